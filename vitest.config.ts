@@ -1,0 +1,46 @@
+import { defineConfig } from 'vitest/config';
+
+// Every test sees the same day, whatever the clock says.
+const env = { MARQUEE_NOW: '2026-11-24' };
+
+// The continuous integration counts the tests of all projects.
+const report = process.env['MARQUEE_REPORT'];
+
+export default defineConfig({
+  test: {
+    env,
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // Whole builds, each of which uses every core: one at a time, after the quick tests.
+        test: {
+          name: 'sites',
+          include: ['tests/sites/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/setup.ts'],
+          maxWorkers: 2,
+          maxConcurrency: 3,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
