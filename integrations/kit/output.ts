@@ -1,0 +1,38 @@
+import { copyFile, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+
+/** Every file below a folder, sorted, as paths relative to it with forward slashes. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** A text to be written into the output. */
+export interface OutputFile {
+  /** Relative to the output, with forward slashes. */
+  path: string;
+  text: string;
+}
+
+/** Writes each file under a temporary name first, so that a killed build leaves no half of one. */
+export async function writeOutput(folder: string, files: OutputFile[]): Promise<void> {
+  for (const { path, text } of files) {
+    const target = join(folder, ...path.split('/'));
+    if (relative(folder, target).startsWith('..'))
+      throw new RangeError(`${path} leaves the output`);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(`${target}.part`, text);
+    await rename(`${target}.part`, target);
+  }
+}
+
+/** Copies files between two folders, by their relative paths. */
+export async function copyFiles(from: string, to: string, files: string[]): Promise<void> {
+  for (const path of files) {
+    await mkdir(dirname(join(to, path)), { recursive: true });
+    await copyFile(join(from, path), join(to, path));
+  }
+}

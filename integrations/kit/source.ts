@@ -1,0 +1,181 @@
+import {
+  LineCounter,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
+
+/** A place in a file, counted from 1; columns count UTF-16 units, as editors do. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** What the YAML reader said, with its own name for it and its place. */
+export interface YamlError {
+  code: string;
+  message: string;
+  duplicate: boolean;
+  place: Place;
+}
+
+/** A YAML text or a front matter, with the way back from a value to its place. */
+export interface Source {
+  /** The values; undefined when the YAML is not well formed (a key given twice does no harm here). */
+  data: unknown;
+  errors: YamlError[];
+  /** The text after the front matter; empty in a YAML file. */
+  body: string;
+  /** Line of the file on which the body starts. */
+  bodyLine: number;
+  /** Where the value (or the key, with `key: true`) at a path stands; the nearest parent when it is absent. */
+  locate(path: readonly PropertyKey[], options?: { key?: boolean }): Place;
+  /** The value at a path as it was written; undefined when there is none. */
+  written(path: readonly PropertyKey[]): string | undefined;
+}
+
+const FENCE = /^---[ \t]*$/;
+
+/** Text without a byte order mark, every line ended by `\n`, so that lines are counted alike everywhere. */
+export const normalizeLines = (text: string): string =>
+  text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+
+/** Splits a Markdown file into front matter and body; undefined when there is no closed front matter. */
+export function splitFrontMatter(
+  text: string,
+): { yaml: string; yamlLine: number; body: string; bodyLine: number } | undefined {
+  const lines = normalizeLines(text).split('\n');
+  const open = lines.findIndex((line) => line.trim() !== '');
+  if (open < 0 || !FENCE.test(lines[open]!)) return undefined;
+  const close = lines.findIndex((line, index) => index > open && FENCE.test(line));
+  if (close < 0) return undefined;
+  return {
+    yaml: lines.slice(open + 1, close).join('\n'),
+    yamlLine: open + 2,
+    body: lines.slice(close + 1).join('\n'),
+    bodyLine: close + 2,
+  };
+}
+
+/** Reads YAML; `offset` is the number of lines of the file that stand before it. */
+export function readYaml(
+  text: string,
+  offset = 0,
+  rest: { body: string; bodyLine: number } = { body: '', bodyLine: 1 },
+): Source {
+  const counter = new LineCounter();
+  const yaml = normalizeLines(text);
+  const place = (position: number): Place => {
+    const { line, col } = counter.linePos(position);
+    return { line: Math.max(line, 1) + offset, column: Math.max(col, 1) };
+  };
+  const { body, bodyLine } = rest;
+  try {
+    const document = parseDocument(yaml, {
+      lineCounter: counter,
+      prettyErrors: false,
+      uniqueKeys: true,
+      merge: true,
+    });
+    // An unknown tag (`!include`) is only a warning to this reader, but Astro's refuses the file.
+    const errors = [...document.errors, ...document.warnings, ...looseAliases(document)].map(
+      ({ code, message, pos }) => ({
+        code: code as string,
+        message,
+        duplicate: code === 'DUPLICATE_KEY',
+        place: place(pos[0]),
+      }),
+    );
+    const sound = errors.every(({ duplicate }) => duplicate);
+    return {
+      data: sound ? document.toJS({ maxAliasCount: 100 }) : undefined,
+      errors,
+      body,
+      bodyLine,
+      locate: (path, { key = false } = {}) => place(offsetOf(document, path, key)),
+      written: (path) => {
+        const range = nodeAt(document, path).node?.range;
+        return range ? yaml.slice(range[0], range[1]) : undefined;
+      },
+    };
+  } catch (error) {
+    // Thousands of nested brackets, or aliases of aliases, end in an exception instead of an error.
+    const message = error instanceof Error ? error.message : String(error);
+    const first = place(0);
+    return {
+      data: undefined,
+      errors: [{ code: 'TOO_DEEP', message, duplicate: false, place: first }],
+      body,
+      bodyLine,
+      locate: () => first,
+      written: () => undefined,
+    };
+  }
+}
+
+/** Reads a Markdown or MDX file's front matter; undefined when there is none or it is not closed. */
+export function readFrontMatter(text: string): Source | undefined {
+  const parts = splitFrontMatter(text);
+  return parts && readYaml(parts.yaml, parts.yamlLine - 1, parts);
+}
+
+/** Aliases (`*name`) of no anchor: the reader finds them only when it makes values, and then throws. */
+function looseAliases(document: Document) {
+  const found: { code: string; message: string; pos: readonly [number, number, ...unknown[]] }[] =
+    [];
+  if (document.errors.length === 0)
+    visit(document, {
+      Alias: (_, alias) => {
+        if (!alias.resolve(document))
+          found.push({
+            code: 'UNRESOLVED_ALIAS',
+            message: 'No such anchor',
+            pos: alias.range ?? [0, 0],
+          });
+      },
+    });
+  return found;
+}
+
+const startOf = (node: Node | null | undefined) => node?.range?.[0];
+
+function offsetOf(document: Document, path: readonly PropertyKey[], key: boolean): number {
+  const { node, keyNode, parent } = nodeAt(document, path);
+  const own = key || !node ? (startOf(keyNode) ?? startOf(node)) : startOf(node);
+  return own ?? parent;
+}
+
+/** The node at a path, its key, and the offset of the nearest parent that is there. */
+function nodeAt(
+  document: Document,
+  path: readonly PropertyKey[],
+): { node?: Node; keyNode?: Node; parent: number } {
+  let node: Node | undefined = document.contents ?? undefined;
+  let keyNode: Node | undefined;
+  let parent = startOf(node) ?? 0;
+  for (const step of path) {
+    const holder: Node | undefined = isAlias(node) ? node.resolve(document) : node;
+    // A parent that stands under a key is best shown by that key.
+    parent = startOf(keyNode) ?? startOf(node) ?? parent;
+    keyNode = undefined;
+    node = undefined;
+    if (isMap(holder)) {
+      const pair = holder.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(step),
+      );
+      if (isNode(pair?.key)) keyNode = pair.key;
+      if (isNode(pair?.value)) node = pair.value;
+    } else if (isSeq(holder)) {
+      const item = holder.items[Number(step)];
+      if (isNode(item)) node = item;
+    }
+    if (!node && !keyNode) return { parent };
+  }
+  return { parent, ...(node && { node }), ...(keyNode && { keyNode }) };
+}
