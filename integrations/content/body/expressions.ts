@@ -1,0 +1,42 @@
+import type { BodyProblem } from './facts.ts';
+
+/** Names that mean something in every JavaScript module, and what MDX hands to a text. */
+const KNOWN = new Set(
+  (
+    'props frontmatter true false null undefined NaN Infinity this new typeof void await async function class ' +
+    'Math Date String Number Boolean Array Object JSON Intl Map Set Symbol BigInt RegExp Promise URL ' +
+    'URLSearchParams encodeURIComponent decodeURIComponent encodeURI decodeURI parseInt parseFloat isNaN ' +
+    'isFinite globalThis console Astro'
+  ).split(' '),
+);
+
+/**
+ * A name in braces that nothing defines, such as `{name}` for a placeholder: it compiles, and then
+ * fails while the page is rendered. Undefined when the expression is a comment, a text or defined code.
+ */
+export function undefinedName(
+  expression: string,
+  defined: ReadonlySet<string>,
+): Omit<BodyProblem, 'place'> | undefined {
+  const name = /^\s*([\p{L}_$][\p{L}\p{N}_$]*)\s*(?![\p{L}\p{N}_$:]|=>)/u.exec(expression)?.[1];
+  if (name === undefined || KNOWN.has(name) || defined.has(name)) return undefined;
+  return {
+    code: 'MQ1401',
+    severity: 'error',
+    message: `In MDX braces hold code, and nothing here is called ${name}.`,
+    found: `{${expression}}`,
+    fix: `\\{${expression.trim()}\\}`,
+  };
+}
+
+/** Names that the import and export lines of a text define. */
+export function definedNames(code: string): string[] {
+  const declared = code.matchAll(
+    /\b(?:const|let|var|function\*?|class)\s+([\p{L}_$][\p{L}\p{N}_$]*)/gu,
+  );
+  const imported = code.matchAll(/\bimport\s+([^'"]+?)\s+from\b/g);
+  const names = [...imported].flatMap(([, list = '']) =>
+    list.split(/[{},]/).map((part) => part.trim().split(/\s+/).at(-1) ?? ''),
+  );
+  return [...[...declared].map(([, name = '']) => name), ...names].filter(Boolean);
+}

@@ -1,0 +1,21 @@
+import type { Place } from '../../kit/source.ts';
+import type { Problem } from '../../kit/problem.ts';
+
+/** What a text shows, links to and uses, each with its place in the file. */
+export interface BodyFacts {
+  problems: BodyProblem[];
+  pictures: BodyPicture[];
+  links: { url: string; place: Place }[];
+  components: { name: string; place: Place }[];
+}
+
+export interface BodyPicture {
+  /** Address as it was written; of a component, a file below content/media. */
+  src: string;
+  place: Place;
+  /** Name of the attribute, of a component: src or poster. */
+  attribute?: string;
+}
+
+/** A problem whose file is that of the text. */
+export type BodyProblem = Omit<Problem, 'file' | 'line' | 'column'> & { place: Place };

@@ -1,0 +1,95 @@
+import { markdownToMdast, mdxToJs, mdxToMdast } from 'satteri';
+import type { Place } from '../../kit/source.ts';
+import { explainCompileError } from './compile-error.ts';
+import { readElement } from './elements.ts';
+import { definedNames, undefinedName } from './expressions.ts';
+import type { BodyFacts } from './facts.ts';
+import { forbiddenLink } from './forbidden.ts';
+import { readHtml } from './html.ts';
+import { placesOf } from './positions.ts';
+import { visitTree, type TreeNode } from './tree.ts';
+
+/**
+ * Reads the text below a front matter with the compiler that Astro uses. `firstLine` is the line of the
+ * file on which it begins. A text that does not compile gives that problem alone.
+ */
+export function readBody(text: string, format: 'md' | 'mdx', firstLine: number): BodyFacts {
+  const facts: BodyFacts = { problems: [], pictures: [], links: [], components: [] };
+  const placeAt = placesOf(text, firstLine);
+  const tree =
+    format === 'md' ? (markdownToMdast(text) as TreeNode) : parseMdx(text, firstLine, facts);
+  if (!tree) return facts;
+  const defined = new Set<string>();
+  visitTree(tree, (node) => {
+    if (node.type === 'mdxjsEsm')
+      definedNames(node.value ?? '').forEach((name) => defined.add(name));
+  });
+  visitTree(tree, (node) => readNode(node, text, placeAt, defined, facts));
+  facts.components = facts.components.filter(({ name }) => !defined.has(name.split('.')[0]!));
+  return facts;
+}
+
+function parseMdx(text: string, firstLine: number, facts: BodyFacts): TreeNode | undefined {
+  try {
+    const tree = mdxToMdast(text) as TreeNode;
+    // Only the whole compiler reads the code of import and export lines.
+    if (tree.children?.some(({ type }) => type === 'mdxjsEsm')) mdxToJs(text);
+    return tree;
+  } catch (error) {
+    const { line, column, ...words } = explainCompileError(error);
+    facts.problems.push({
+      ...words,
+      found: (text.split('\n')[line - 1] ?? '').trim(),
+      place: { line: line + firstLine - 1, column },
+    });
+    return undefined;
+  }
+}
+
+function readNode(
+  node: TreeNode,
+  text: string,
+  placeAt: (offset: number) => Place,
+  defined: ReadonlySet<string>,
+  facts: BodyFacts,
+): void {
+  const start = node.position?.start.offset ?? 0;
+  switch (node.type) {
+    case 'image':
+      facts.pictures.push({ src: node.url ?? '', place: placeAt(start) });
+      if (!node.alt?.trim())
+        facts.problems.push({
+          code: 'MQ1702',
+          severity: 'warning',
+          place: placeAt(start),
+          message: 'The picture has no description, so those who do not see it are told nothing.',
+          found: `![](${node.url})`,
+          fix: `![What the picture shows](${node.url})`,
+        });
+      return;
+    case 'link':
+    case 'definition': {
+      const url = node.url ?? '';
+      const code = forbiddenLink(url);
+      if (code) facts.problems.push({ ...code, place: placeAt(start) });
+      else facts.links.push({ url, place: placeAt(start) });
+      return;
+    }
+    case 'html':
+      readHtml(node.value ?? '', (offset) => placeAt(start + offset), facts);
+      return;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      readElement(node, text, placeAt, facts);
+      for (const { value } of node.attributes ?? []) {
+        const words = typeof value === 'object' && value && undefinedName(value.value, defined);
+        if (words) facts.problems.push({ ...words, place: placeAt(start) });
+      }
+      return;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression': {
+      const words = undefinedName(node.value ?? '', defined);
+      if (words) facts.problems.push({ ...words, place: placeAt(start) });
+    }
+  }
+}

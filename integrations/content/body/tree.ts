@@ -1,0 +1,31 @@
+/** A node of Markdown or MDX, as far as it is read here. */
+export interface TreeNode {
+  type: string;
+  position?: { start: { offset?: number; line: number; column: number }; end: { offset?: number } };
+  children?: TreeNode[];
+  value?: string;
+  url?: string;
+  alt?: string | null;
+  name?: string | null;
+  attributes?: TreeAttribute[];
+}
+
+export interface TreeAttribute {
+  type: string;
+  name?: string;
+  /** Text, nothing (`<Figure wide>`), or code in braces. */
+  value?: string | null | { value: string };
+}
+
+/** Calls `visit` for every node, parents first. */
+export function visitTree(node: TreeNode, visit: (node: TreeNode) => void): void {
+  visit(node);
+  for (const child of node.children ?? []) visitTree(child, visit);
+}
+
+/** The text of an attribute; undefined when it is absent or code (`{…}`) that is not a plain text. */
+export function textOf({ value }: TreeAttribute): string | undefined {
+  if (typeof value === 'string') return value;
+  const literal = /^\s*(["'`])([^"'`\\$]*)\1\s*$/.exec(value?.value ?? '');
+  return literal?.[2];
+}

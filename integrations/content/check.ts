@@ -1,0 +1,156 @@
+import { z } from 'astro/zod';
+import { addressKey } from '../kit/address.ts';
+import { sortProblems, type Problem } from '../kit/problem.ts';
+import { findAddresses } from './addresses.ts';
+import { checkBlockIds } from './blocks.ts';
+import { checkBody } from './check-body.ts';
+import type { ContentEntry, PlacedFile } from './entry.ts';
+import { explainIssues } from './explain-issues.ts';
+import { problemAt, type Finding } from './finding.ts';
+import { checkLanguages } from './languages.ts';
+import { checkLink, type Targets } from './links.ts';
+import { listFiles } from './list-files.ts';
+import { checkMedia } from './media.ts';
+import { misspeltFolders } from './misspelt-folders.ts';
+import type { CheckOptions } from './options.ts';
+import { placeFiles } from './place-files.ts';
+import { readEntry } from './read-entry.ts';
+import { readSite, SITE } from './read-site.ts';
+import { checkReferences, type Names } from './references.ts';
+import { walk } from './schema-walk.ts';
+import { checkVariant, variantSchema } from './variants.ts';
+
+/** What a check gives: everything that is wrong, by file and line, and every file that could be read. */
+export interface Checked {
+  problems: Problem[];
+  entries: ContentEntry[];
+}
+
+/**
+ * Checks all content in one run: reads each file once, writes nothing, and never throws for what a
+ * person wrote. The same files and the same `now` give the same problems in the same order.
+ */
+export async function checkContent(options: CheckOptions): Promise<Checked> {
+  const { root, collections, now, components = [], taken = [] } = options;
+  const settings = options.siteSchema && readSite(root, options.siteSchema);
+  const locales = options.site?.locales.map(({ id }) => id) ?? guessLocales(settings?.source?.data);
+  const content = listFiles(root, 'content');
+  const publicFiles = listFiles(root, 'public');
+  const own = content.files.filter((file) =>
+    collections.some(({ base }) => file.startsWith(`${base}/`)),
+  );
+  const { placed, problems } = placeFiles(own, collections, locales);
+  const files = new Set([...content.files, ...publicFiles.files]);
+  problems.push(...content.problems, ...misspeltFolders(content.files, collections));
+  problems.push(...(settings?.problems ?? []));
+
+  const entries = placed.flatMap((file) => {
+    const read = readEntry(root, file);
+    problems.push(...read.problems);
+    return read.entry ?? [];
+  });
+  const names = namesOf(placed, locales);
+  for (const entry of entries)
+    problems.push(...checkValues(entry, collections, names, files, locales));
+  const found = findAddresses(entries, taken, locales, now);
+  problems.push(...found.problems);
+  const others = new Set([...taken, ...entries.flatMap(aliasesOf)].map(addressKey));
+  const targets: Targets = { locales, addresses: found.addresses, others, files, collections };
+  for (const entry of entries) {
+    problems.push(...checkBody(entry, components, targets), ...checkLinks(entry, targets));
+    const { variantOf } = entry.collection;
+    const controls =
+      variantOf && entries.filter(({ collection }) => collection.name === variantOf.collection);
+    if (controls) problems.push(...checkVariant(entry, controls, locales));
+  }
+  if (settings?.source) problems.push(...checkSite(settings.source, options.siteSchema!, targets));
+  return { problems: sortProblems(problems), entries };
+}
+
+/** The languages of settings that are not right as a whole. */
+function guessLocales(data: unknown): string[] {
+  const { locales } = (data ?? {}) as { locales?: unknown };
+  const ids = Array.isArray(locales)
+    ? locales.map((locale: { id?: unknown } | null) => locale?.id)
+    : [];
+  return ids.filter((id) => typeof id === 'string');
+}
+
+function namesOf(placed: readonly PlacedFile[], locales: readonly string[]): Names {
+  const names = new Map<string, Set<string>>([['locales', new Set(locales)]]);
+  for (const { collection, name } of placed) {
+    const own = names.get(collection.name) ?? new Set();
+    names.set(collection.name, own.add(name).add(name.slice(name.lastIndexOf('/') + 1)));
+  }
+  for (const { collection } of placed)
+    for (const target of Object.values(collection.references))
+      if (!names.has(target)) names.set(target, new Set());
+  return names;
+}
+
+/** Checks the values of an entry and, where they are right, keeps them as the schema gives them. */
+function checkValues(
+  entry: ContentEntry,
+  collections: CheckOptions['collections'],
+  names: Names,
+  files: ReadonlySet<string>,
+  locales: readonly string[],
+): Problem[] {
+  const { source, collection } = entry;
+  const { data } = source;
+  if (data === undefined) return [];
+  const { variantOf } = collection;
+  const page = collections.find(({ name }) => name === variantOf?.collection);
+  const schema =
+    variantOf && page ? variantSchema(entry, page.schema, variantOf.patch) : collection.schema;
+  const result = z.safeParse(schema, data);
+  if (result.success) entry.data = result.data;
+  const references = checkReferences(data, collection.references, names);
+  const lines = entry.text.split('\n');
+  const lineAt = (path: readonly PropertyKey[]) =>
+    lines[source.locate(path, { key: true }).line - 1] ?? '';
+  const wrong = result.success
+    ? []
+    : explainIssues(result.error.issues, { schema, data, lineAt }).filter(
+        // A reference in the wrong form leads nowhere, and that says more.
+        ({ code, path }) => code !== 'MQ1107' || !references.some((one) => same(one.path, path)),
+      );
+  const findings: Finding[] = [
+    ...wrong,
+    ...references,
+    ...checkLanguages(schema, data, locales),
+    ...checkMedia(data, files),
+    ...checkBlockIds(data),
+  ];
+  return findings.map((finding) => problemAt(entry, finding));
+}
+
+const same = (a: readonly PropertyKey[], b: readonly PropertyKey[]) =>
+  a.length === b.length && a.every((step, index) => step === b[index]);
+
+function aliasesOf({ data }: ContentEntry): string[] {
+  const { aliases } = (data ?? {}) as { aliases?: unknown };
+  return Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string') : [];
+}
+
+/** Links in fields, such as those of a block. */
+function checkLinks(entry: Pick<ContentEntry, 'file' | 'source'>, targets: Targets): Problem[] {
+  const problems: Problem[] = [];
+  walk(undefined, entry.source.data, (value, path) => {
+    if (path.at(-1) !== 'href' || typeof value !== 'string' || !value.startsWith('/')) return;
+    const words = checkLink(value, entry.file, targets);
+    if (words) problems.push(problemAt(entry, { ...words, path }));
+  });
+  return problems;
+}
+
+function checkSite(source: ContentEntry['source'], schema: z.ZodType, targets: Targets): Problem[] {
+  const findings = [
+    ...checkLanguages(schema, source.data, targets.locales),
+    ...checkMedia(source.data, targets.files),
+  ];
+  return [
+    ...findings.map((finding) => problemAt({ file: SITE, source }, finding)),
+    ...checkLinks({ file: SITE, source }, targets),
+  ];
+}

@@ -1,0 +1,133 @@
+import { posix } from 'node:path';
+import { addressKey } from '../kit/address.ts';
+import { nearest } from '../kit/nearest.ts';
+import type { Problem } from '../kit/problem.ts';
+import type { Address } from './addresses.ts';
+import { isMediaFile } from './media-file.ts';
+import type { Collection } from './options.ts';
+
+/** All that a link within the site can lead to. */
+export interface Targets {
+  locales: readonly string[];
+  /** Addresses of entries, by locale, then by path in the default language. */
+  addresses: ReadonlyMap<string, ReadonlyMap<string, Address>>;
+  /** Addresses of the site’s own pages, and old ones that are redirected; without a slash at the end. */
+  others: ReadonlySet<string>;
+  /** Files of content/ and public/. */
+  files: ReadonlySet<string>;
+  collections: readonly Collection[];
+}
+
+type Words = Pick<Problem, 'code' | 'severity' | 'message' | 'found' | 'fix'>;
+
+const warning = (url: string, message: string, fix?: string): Words => ({
+  code: 'MQ1403',
+  severity: 'warning',
+  message,
+  found: url,
+  ...(fix && { fix }),
+});
+
+/** What is wrong with a link within the site; undefined for a good one, and for links that lead away. */
+export function checkLink(url: string, file: string, targets: Targets): Words | undefined {
+  const path = decoded(url.replace(/[?#].*$/, ''));
+  if (/^[^/:#?]*\.mdx?$/i.test(path) || /^\.{1,2}\/.*\.mdx?$/i.test(path))
+    return linkToFile(url, posix.join(posix.dirname(file), path), targets);
+  if (!path.startsWith('/') || path.startsWith('//')) return undefined;
+  if (path.startsWith('/media/') || /\.\w{1,5}$/.test(path))
+    return isMediaFile(path) && !hasFile(path, targets)
+      ? warning(
+          url,
+          `There is no file ${path}.`,
+          `Put it there: ${path.startsWith('/media/') ? 'content' : 'public'}${path}`,
+        )
+      : undefined;
+  const [first = '', ...rest] = path.slice(1).split('/');
+  const foreign = targets.locales.slice(1).includes(first);
+  const locale = foreign ? first : (targets.locales[0] ?? '');
+  return checkPage(
+    url,
+    foreign ? `/${rest.join('/')}` : path,
+    locale,
+    foreign ? `/${first}` : '',
+    targets,
+  );
+}
+
+const hasFile = (path: string, { files }: Targets) =>
+  files.has(`public${path}`) || files.has(`content${path}`);
+
+function checkPage(
+  url: string,
+  path: string,
+  locale: string,
+  prefix: string,
+  { addresses, locales, others, collections }: Targets,
+): Words | undefined {
+  const slashed = path.endsWith('/') ? path : `${path}/`;
+  // A page without a translation is shown in the default language.
+  const found = [locale, locales[0] ?? '']
+    .map((id) => addresses.get(id)?.get(slashed))
+    .find(Boolean);
+  if (found?.public) return undefined;
+  if (found)
+    return warning(
+      url,
+      'The page is not public, so visitors would find nothing there.',
+      'Publish it, or take the link out.',
+    );
+  if (
+    slashed === '/' ||
+    others.has(addressKey(prefix + slashed)) ||
+    others.has(addressKey(slashed))
+  )
+    return undefined;
+  const route = collections.find(
+    (collection) => collection.route && matches(collection.route, slashed),
+  );
+  if (!route) return undefined;
+  const paths = [
+    ...(addresses.get(locale)?.keys() ?? []),
+    ...(addresses.get(locales[0] ?? '')?.keys() ?? []),
+  ];
+  const last = slashed.split('/').at(-2)!;
+  const alike = paths.filter((one) => matches(route.route!, one));
+  const near =
+    nearest(
+      last,
+      alike.map((one) => one.split('/').at(-2)!),
+    ) ?? undefined;
+  const better =
+    near !== undefined
+      ? alike.find((one) => one.split('/').at(-2) === near)
+      : nearest(slashed, paths);
+  return warning(url, 'The link leads to no page of the site.', better && prefix + better);
+}
+
+const matches = (route: string, path: string): boolean => {
+  const [before = '', after = ''] = route.split(':slug');
+  const slug =
+    path.startsWith(before) && path.endsWith(after) ? path.slice(before.length, -after.length) : '';
+  return slug !== '' && !slug.includes('/');
+};
+
+function linkToFile(url: string, file: string, { addresses, locales }: Targets): Words {
+  const all = [...addresses].flatMap(([locale, own]) =>
+    [...own.values()].map((one) => ({ ...one, locale })),
+  );
+  const target = all.find(({ entry }) => entry?.file === file);
+  const prefix = target && target.locale !== locales[0] ? `/${target.locale}` : '';
+  return warning(
+    url,
+    'The link leads to a file of content; visitors need the address of its page.',
+    target && prefix + target.path,
+  );
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,38 @@
+import type { z } from 'astro/zod';
+
+/** A kind of content: where its files are, how they are checked, and what they refer to. */
+export interface Collection {
+  name: string;
+  /** Folder below the project's root. */
+  base: string;
+  /** Globs of its files below `base`; one that begins with `!` takes files away. */
+  pattern: readonly string[];
+  schema: z.ZodType;
+  /** Where a file says its locale: in a folder (`en/post.mdx`), before its ending (`page.zh-cn.yaml`), or nowhere. */
+  locale: 'folder' | 'suffix' | 'none';
+  /** Fields that hold ids of another collection, or of `locales`: `{ 'audience.campaign': 'campaigns' }`. */
+  references: Readonly<Record<string, string>>;
+  /** Address in the default language; `:slug` stands for the field slug, else for the entry's name. */
+  route?: string;
+  /** Name of the entry that is the site's front page. */
+  home?: string;
+  /** Entries change an entry of another collection; a file that lists no blocks is checked by `patch`. */
+  variantOf?: { collection: string; patch: z.ZodType };
+}
+
+/** What the check needs to know; everything comes from the site, nothing is imported from it. */
+export interface CheckOptions {
+  /** The project's root, an absolute path. */
+  root: string;
+  /** content/site.yaml as it was read; absent when it is broken, then the languages are guessed from its text. */
+  site: { locales: readonly { id: string }[] } | undefined;
+  /** Schema of content/site.yaml: given, that file is checked with all the others. */
+  siteSchema?: z.ZodType;
+  collections: readonly Collection[];
+  /** The moment of the build: links to pages that are not public then get a warning. */
+  now: Date;
+  /** Components that MDX may use without importing them: `['Figure', 'Video']`. */
+  components?: readonly string[];
+  /** Addresses that the site makes itself, in the default language: `['/blog/', '/search/']`. */
+  taken?: readonly string[];
+}

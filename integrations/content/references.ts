@@ -1,0 +1,63 @@
+import { nearest } from '../kit/nearest.ts';
+import type { Finding } from './finding.ts';
+import { safeName } from './safe-name.ts';
+
+/** The names that there are, by collection; `locales` holds the site's languages. */
+export type Names = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** References to entries that do not exist, with the name that was probably meant. */
+export function checkReferences(
+  data: unknown,
+  references: Readonly<Record<string, string>>,
+  names: Names,
+): Finding[] {
+  return Object.entries(references).flatMap(([field, collection]) => {
+    const known = names.get(collection);
+    if (!known || (collection === 'locales' && known.size === 0)) return [];
+    return textsAt(data, field.split('.'))
+      .filter(({ text }) => !known.has(text))
+      .map(({ path, text }) => missing(path, text, collection, [...known]));
+  });
+}
+
+function missing(
+  path: PropertyKey[],
+  text: string,
+  collection: string,
+  known: readonly string[],
+): Finding {
+  const safe = safeName(text) ?? text;
+  const near = known.includes(safe) ? safe : nearest(safe, known);
+  const label = typeof path.at(-1) === 'string' ? `${String(path.at(-1))}: ` : '';
+  return {
+    code: collection === 'locales' ? 'MQ1202' : 'MQ1201',
+    path,
+    message:
+      collection === 'locales'
+        ? `“${text}” is not one of the site’s languages.`
+        : `There is no “${text}” among the ${collection}.`,
+    fix: near ? `${label}${near}` : listOf(known, collection),
+  };
+}
+
+const SHOWN = 6;
+
+function listOf(known: readonly string[], collection: string): string {
+  if (known.length === 0) return `There are no ${collection} yet.`;
+  const rest = known.length - SHOWN;
+  return `One of ${known.slice(0, SHOWN).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
+}
+
+/** The texts at a path, through lists. */
+function textsAt(
+  value: unknown,
+  steps: readonly string[],
+  path: PropertyKey[] = [],
+): { path: PropertyKey[]; text: string }[] {
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => textsAt(item, steps, [...path, index]));
+  const [step, ...rest] = steps;
+  if (step === undefined) return typeof value === 'string' ? [{ path, text: value }] : [];
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return [];
+  return textsAt((value as Record<string, unknown>)[step], rest, [...path, step]);
+}
