@@ -1,0 +1,39 @@
+import { defineHastPlugin } from 'satteri';
+import { localeOf, type MarkdownOptions } from './options.ts';
+
+/** Wide tables scroll in a region of their own, which the keyboard can reach. */
+export const tables = ({ locales, texts }: MarkdownOptions) =>
+  defineHastPlugin({
+    name: 'tables',
+    element: [
+      {
+        filter: ['table'],
+        visit(node, context) {
+          context.wrapNode(node, {
+            type: 'element',
+            tagName: 'div',
+            properties: {
+              className: ['table'],
+              role: 'region',
+              tabIndex: 0,
+              ariaLabel: texts(localeOf(context.fileURL, locales)).table,
+            },
+            children: [],
+          });
+        },
+      },
+      {
+        // The security policy has no room for style attributes.
+        filter: ['th', 'td'],
+        visit(node, context) {
+          // The corner of a table with names on both sides is empty: no heading of anything.
+          if (node.tagName === 'th' && !context.textContent(node).trim())
+            return { ...node, tagName: 'td', properties: {} };
+          const align = /text-align:\s*(center|right)/.exec(String(node.properties['style'] ?? ''));
+          context.setProperty(node, 'style', null);
+          if (align) context.setProperty(node, 'className', [`align-${align[1]}`]);
+          return undefined;
+        },
+      },
+    ],
+  });
