@@ -1,0 +1,4 @@
+export { mergeVariant } from './variants/merge.ts';
+export { originOf, type Origin } from './variants/origin.ts';
+export { isWholePage, type PageData, type VariantPatch } from './variants/page.ts';
+export type { VariantProblem } from './variants/problem.ts';
