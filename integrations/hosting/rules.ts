@@ -1,0 +1,78 @@
+import type { Hosting } from './options.ts';
+import { contentSecurityPolicy } from './policy.ts';
+
+export type Headers = Record<string, string>;
+
+/** What a host is to send, in no host's own words; each writer puts it into them. */
+export interface ServingRules {
+  /** For every answer. */
+  headers: Headers;
+  /** Content-Security-Policy of every page but those of `wasm`. */
+  policy: string;
+  /** The policy that allows WebAssembly, and the folders whose pages have it. */
+  wasm: { folders: string[]; policy: string };
+  /** Folders of hashed files. */
+  immutable: string[];
+  /** Folders that carry `X-Robots-Tag: noindex`. */
+  noindex: string[];
+  /** Media types by file ending, where hosts do not know them. */
+  types: Record<string, string>;
+  /** Pages for what is not found: folder and file, the most particular first. */
+  notFound: { folder: string; file: string }[];
+}
+
+/** Pages, feeds and whatever has a stable name: kept, but asked about each time. */
+export const REVALIDATE = 'public, max-age=0, must-revalidate';
+/** Files whose names change with their content (RFC 8246). */
+export const IMMUTABLE = 'public, max-age=31536000, immutable';
+export const NOINDEX = 'noindex';
+
+const YEAR = 31_536_000;
+
+/**
+ * The rules for a site whose output holds `files`. HSTS is sent without subdomains, which may belong to
+ * others, and only when the site is https.
+ */
+export function servingRules(options: Hosting, files: string[]): ServingRules {
+  const { url, policy, locales, immutable, noindex } = options;
+  const upgrade = url.startsWith('https:');
+  const csp = (wasm: boolean) =>
+    contentSecurityPolicy({ upgrade, ...policy, wasm: wasm || policy.wasm }, 'header');
+  const prefixes = ['', ...locales.slice(1).map(({ id }) => `/${id}`)];
+  return {
+    headers: {
+      'X-Content-Type-Options': 'nosniff',
+      'X-Frame-Options': 'DENY',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Permissions-Policy':
+        'accelerometer=(), browsing-topics=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      ...(upgrade ? { 'Strict-Transport-Security': `max-age=${YEAR}` } : {}),
+    },
+    policy: csp(false),
+    wasm: {
+      folders: options.wasmFolders.flatMap((folder) => prefixes.map((prefix) => prefix + folder)),
+      policy: csp(true),
+    },
+    immutable,
+    noindex: noindex.flatMap((folder) => prefixes.map((prefix) => prefix + folder)),
+    types: {
+      webmanifest: 'application/manifest+json; charset=utf-8',
+      ics: 'text/calendar; charset=utf-8',
+    },
+    notFound: prefixes
+      .toReversed()
+      .map((prefix) => ({ folder: `${prefix}/`, file: `${prefix}/404.html` }))
+      .filter(({ file }) => files.includes(file.slice(1))),
+  };
+}
+
+/**
+ * Astro writes only the root's 404.html as a file; a language's own comes as 404/index.html. Hosts look for
+ * the file: gives what is to be copied, from and to.
+ */
+export const notFoundCopies = (files: string[]): { from: string; to: string }[] =>
+  files
+    .filter((file) => /^[\w-]+\/404\/index\.html$/.test(file))
+    .map((from) => ({ from, to: from.replace('/404/index.html', '/404.html') }))
+    .filter(({ to }) => !files.includes(to));

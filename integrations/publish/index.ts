@@ -1,0 +1,71 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { filesBelow } from '../kit/output.ts';
+import { publish as swap, stageOf } from './stage.ts';
+import { formatSummary, type BuildSummary } from './summary.ts';
+
+export { formatBytes, formatSummary } from './summary.ts';
+
+export interface PublishOptions {
+  /** Entries that a later build will show, the next one first; asked at the end of the build. */
+  scheduled?: () => BuildSummary['scheduled'];
+  /** Warnings that the checks have given. */
+  warnings?: () => number;
+}
+
+// The configuration is resolved by now: Astro takes an address here, though the type says text.
+const stageUrl = (root: string) => pathToFileURL(join(stageOf(root).next, '/')) as unknown as URL;
+
+const PICTURE = /\.(?:avif|webp|jpe?g|png|gif|svg)$/;
+
+/** Number of pages of the last build here, for the progress bar; undefined when there was none. */
+export function lastPageCount(root: string): number | undefined {
+  try {
+    return JSON.parse(readFileSync(join(root, '.marquee', 'last-build.json'), 'utf8')).pages;
+  } catch {
+    // No build yet, or a file that a killed build left: the bar does without a total.
+    return undefined;
+  }
+}
+
+/**
+ * Writes the build beside the published site, and puts it in its place only when every other integration has
+ * done its work. Must be the last in the list.
+ */
+export default function publish(options: PublishOptions = {}): AstroIntegration {
+  const started = performance.now();
+  let root = '';
+  return {
+    name: 'publish',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        root = fileURLToPath(config.root);
+        if (command === 'build') updateConfig({ outDir: stageUrl(root) });
+      },
+      'astro:build:done': async ({ pages }) => {
+        const stage = stageOf(root);
+        const files = await filesBelow(stage.next);
+        const bytes = files.reduce((sum, file) => sum + statSync(join(stage.next, file)).size, 0);
+        swap(stage);
+        mkdirSync(join(root, '.marquee'), { recursive: true });
+        writeFileSync(
+          join(root, '.marquee', 'last-build.json'),
+          JSON.stringify({ pages: pages.length }),
+        );
+        const summary: BuildSummary = {
+          pages: pages.length,
+          pictures: files.filter((file) => PICTURE.test(file)).length,
+          warnings: options.warnings?.() ?? 0,
+          bytes,
+          files: files.length,
+          seconds: (performance.now() - started) / 1000,
+          scheduled: options.scheduled?.() ?? [],
+          folder: 'dist/',
+        };
+        process.stdout.write(`\n${formatSummary(summary, { color: process.stdout.isTTY })}\n`);
+      },
+    },
+  };
+}
