@@ -1,0 +1,132 @@
+import { withoutKept } from './args.ts';
+import { block, bracketed, comment, destination, linePrefix, picture } from './blocks.ts';
+import type { Context } from './context.ts';
+import { inLine, nodeAt, type Page } from './html-nodes.ts';
+import { embed } from './meaning.ts';
+import { playerOf } from './providers.ts';
+import { newAddress } from './references.ts';
+import { attributeOf, type Tag } from './tags.ts';
+
+/** Pictures, players and other things that are brought in by a tag. Returns the tags that are dealt with. */
+export function media(page: Page): Set<Tag> {
+  const done = new Set<Tag>();
+  const { tags, value, edits } = page;
+  tags.forEach((tag, index) => {
+    if (done.has(tag)) return;
+    if (tag.kind === 'comment' && !tag.closed) {
+      edits.push({
+        start: tag.start,
+        end: tag.start + 1,
+        text: '&lt;',
+        what: 'comment that never ends became text',
+      });
+    } else if (tag.kind === 'declaration') {
+      edits.push({
+        start: tag.start,
+        end: tag.end,
+        text: tag.closed
+          ? comment(value.slice(tag.start + 1, tag.end - 1))
+          : `&lt;${value.slice(tag.start + 1, tag.end)}`,
+        what: 'declaration became a comment',
+      });
+    } else if (tag.name === 'iframe' && tag.kind === 'open') {
+      const close = tags.slice(index + 1).find((next) => next.name === 'iframe');
+      const end = close?.kind === 'close' && !tag.selfClosing ? close : undefined;
+      if (end) done.add(end);
+      iframe(tag, end, page);
+    } else if (tag.name === 'img' && tag.kind === 'open') {
+      if (!image(tag, page)) return;
+    } else if (tag.name === 'embed' || (tag.name === 'object' && attributeOf(tag, 'data'))) {
+      const src = attributeOf(tag, 'src') ?? attributeOf(tag, 'data') ?? '';
+      put(
+        tag,
+        player(src, attributeOf(tag, 'title'), page.context),
+        page,
+        [playerOf(src)?.id ?? src],
+        `${tag.name} became a link`,
+      );
+    } else return;
+    done.add(tag);
+  });
+  return done;
+}
+
+function iframe(tag: Tag, close: Tag | undefined, page: Page): void {
+  const src =
+    attributeOf(tag, 'src') ??
+    attributeOf(tag, 'data-src') ??
+    attributeOf(tag, 'data-lazy-src') ??
+    '';
+  const title = attributeOf(tag, 'title');
+  const inner = close ? page.value.slice(tag.end, close.start).trim() : '';
+  const what = playerOf(src) ? 'iframe became an embed' : 'iframe became a link';
+  const text = src ? player(src, title, page.context) : (title ?? '');
+  const whole = close ? { ...tag, end: close.end } : tag;
+  const address = playerOf(src)?.id ?? src;
+  put(
+    whole,
+    [text, inner.replaceAll('<', '&lt;')].filter(Boolean).join('\n\n'),
+    page,
+    [address, title ?? '', inner],
+    what,
+  );
+}
+
+function player(src: string, title: string | undefined, context: Context): string {
+  const found = playerOf(src);
+  if (found) return embed(found, title, context);
+  const url = src.replace(/^\/\//, 'https://');
+  if (/^\s*(?:javascript|vbscript|data):/i.test(url)) return title ?? '';
+  return `[${bracketed(title?.trim() || url)}](${destination(url)})`;
+}
+
+/** A picture whose file is here becomes Markdown, so that the site makes its sizes; others stay as they are. */
+function image(tag: Tag, page: Page): boolean {
+  const src = attributeOf(tag, 'src') ?? attributeOf(tag, 'data-src') ?? '';
+  if (!src) return false;
+  const alt = attributeOf(tag, 'alt') ?? '';
+  const title = attributeOf(tag, 'title');
+  const data = src.startsWith('data:');
+  const place = data ? page.context.dataImage(src) : page.context.image(src);
+  if (!alt.trim()) page.draft.note(tag.start, 'picture has no alt text: say what it shows');
+  const found = place && newAddress(place);
+  if (found !== undefined) {
+    put(tag, picture(alt, found, title), page, [alt, title ?? ''], 'picture became Markdown');
+    return true;
+  }
+  if (data || place?.kind === 'missing') {
+    const words = [alt, title, data ? '' : `(${src})`].filter(Boolean).join(' ');
+    put(
+      tag,
+      words.replaceAll('<', '&lt;'),
+      page,
+      [alt, title ?? '', data ? '' : src],
+      data
+        ? 'data: picture was taken out'
+        : `picture ${src} was not found: its description and name stand in its place`,
+    );
+    return true;
+  }
+  if (/^\/(?!\/)/.test(src))
+    page.draft.note(tag.start, `picture ${src} was not found: put it into public${src}`);
+  return false;
+}
+
+/** Puts Markdown in the place of a tag: in a line as it is, in an HTML block with empty lines around it. */
+function put(tag: Tag, text: string, page: Page, kept: string[], what: string): void {
+  const node = nodeAt(page.nodes, tag.start);
+  const dropped = withoutKept(page.value.slice(tag.start, tag.end), kept);
+  const flow = !inLine(tag, page.nodes);
+  const token = /^\uE100S\d+\uE101$/.test(text);
+  const inParagraph =
+    node?.parent?.type === 'paragraph' && node.parent.parent?.type !== 'footnoteDefinition';
+  if (flow && node) page.opened.add(node);
+  const stands = flow || (token && inParagraph);
+  page.edits.push({
+    start: tag.start,
+    end: tag.end,
+    text: stands ? block(text, linePrefix(page.value, tag.start)) : text,
+    what,
+    dropped,
+  });
+}

@@ -1,0 +1,141 @@
+import { parseArgs } from './args.ts';
+import { block, comment, fence, inlineCode, linePrefix } from './blocks.ts';
+import type { Context } from './context.ts';
+import type { Draft, Edit } from './draft.ts';
+import { shortcodeEdits } from './shortcode.ts';
+import { codeRanges } from './tree.ts';
+
+const TAG =
+  /\{%-?\s*(\w+)((?:"[^"]*"|'[^']*'|[^%"']|%(?!\})|["'])*?)-?%\}|\{\{(?![<%])-?((?:"[^"\n]*"|'[^'\n]*'|[^}"'\n]|["'])*?)-?\}\}/g;
+
+/** Tags that steer the template and say nothing themselves. */
+const SILENT =
+  /^(?:if|elsif|else|unless|case|when|for|assign|capture|end\w+|break|continue|cycle|increment|decrement|layout|toc)$/;
+
+/**
+ * Jekyll's Liquid: code blocks, includes, links to posts, addresses of the site.
+ * https://jekyllrb.com/docs/liquid/
+ */
+export function liquid(draft: Draft, context: Context): void {
+  if (!/\{[{%]/.test(draft.value)) return;
+  const { value } = draft;
+  const inCode = codeRanges(value);
+  const edits: Edit[] = [];
+  let skipTo = 0;
+  for (const match of value.matchAll(TAG)) {
+    const start = match.index;
+    if (start < skipTo) continue;
+    const end = start + match[0].length;
+    const [markup, name, args = '', expression] = match;
+    const paired =
+      name && /^(?:raw|highlight|comment)$/.test(name) ? closing(value, name, end) : undefined;
+    if (name === 'raw' && paired) {
+      edits.push(
+        { start, end, text: '', dropped: markup },
+        { ...paired, text: '', dropped: value.slice(paired.start, paired.end) },
+      );
+      skipTo = paired.end;
+    } else if (inCode(start)) continue;
+    else if (name === 'highlight' && paired) {
+      edits.push(highlight(value, start, end, args, paired));
+      skipTo = paired.end;
+    } else if (name === 'comment' && paired) {
+      const text = comment(value.slice(end, paired.start));
+      edits.push({
+        start,
+        end: paired.end,
+        text,
+        what: 'comment became an HTML comment',
+        dropped: 'comment endcomment',
+      });
+      skipTo = paired.end;
+    } else if (name === undefined)
+      edits.push(output(value, start, end, expression ?? '', context, draft));
+    else if (SILENT.test(name)) {
+      edits.push({
+        start,
+        end,
+        text: SILENT_TEXT(args) ? comment(markup) : '',
+        what: `Liquid ${name} was taken out`,
+        ...(!SILENT_TEXT(args) && { dropped: markup }),
+      });
+    } else {
+      const [, include, rest] = /^\s*([^\s"']+)([\s\S]*)$/.exec(args) ?? [];
+      const code =
+        name.startsWith('include') && include
+          ? {
+              name: include.replace(/^.*\//, '').replace(/\.\w+$/, ''),
+              args: rest ?? '',
+              start,
+              end,
+            }
+          : { name, args, start, end };
+      edits.push(...shortcodeEdits(code, draft, context));
+    }
+  }
+  draft.apply(edits);
+}
+
+const SILENT_TEXT = (args: string) => /["'][^"']*\p{L}[^"']*\s+[^"']*["']/u.test(args);
+
+function closing(value: string, name: string, from: number) {
+  const pattern = new RegExp(`\\{%-?\\s*end${name}\\s*-?%\\}`, 'g');
+  pattern.lastIndex = from;
+  const found = pattern.exec(value);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+}
+
+function highlight(
+  value: string,
+  start: number,
+  end: number,
+  args: string,
+  close: { start: number; end: number },
+): Edit {
+  const language = parseArgs(args).positional[0] ?? '';
+  const prefix = linePrefix(value, start);
+  let code = value.slice(end, close.start).replace(/\{%-?\s*(?:end)?raw\s*-?%\}/g, '');
+  if (prefix) code = code.replaceAll(`\n${prefix}`, '\n');
+  const raws = (value.slice(end, close.start).match(/\{%-?\s*(?:end)?raw\s*-?%\}/g) ?? []).join(
+    ' ',
+  );
+  return {
+    start,
+    end: close.end,
+    text: block(fence(code, language), prefix),
+    what: 'highlight became a code block',
+    dropped: `highlight ${args.replace(language, '')} endhighlight ${raws}`,
+  };
+}
+
+/** `{{ … }}`: addresses are worked out, a page's title is filled in, anything else stays visible as code. */
+function output(
+  value: string,
+  start: number,
+  end: number,
+  expression: string,
+  context: Context,
+  draft: Draft,
+): Edit {
+  const markup = value.slice(start, end);
+  const text = expression.trim();
+  const literal =
+    /^(?:"([^"]*)"|'([^']*)')\s*\|\s*(?:relative_url|absolute_url|prepend:.*|asset_path)[\s\S]*$/.exec(
+      text,
+    );
+  const known = literal
+    ? (literal[1] ?? literal[2] ?? '')
+    : /^(?:site\.)?(?:baseurl|url|base_url)\b/.test(text)
+      ? ''
+      : /^site\.\w+$/.test(text) && context.site[text.slice(5)] !== undefined
+        ? context.site[text.slice(5)]
+        : /^page\.title\b/.test(text)
+          ? context.title
+          : undefined;
+  const what = `${markup} was worked out`;
+  if (known !== undefined)
+    return { start, end, text: known, what, dropped: literal ? markup.replace(known, '') : markup };
+  const inAddress = /(?:\]\(|["'(=])[^\s"'()]*$/.test(value.slice(Math.max(0, start - 200), start));
+  draft.note(start, `${markup} is not known here: it stands as it was written`);
+  return { start, end, text: inAddress ? markup.replace(/\s+/g, '') : inlineCode(markup) };
+}

@@ -1,0 +1,172 @@
+import { readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import sharp from 'sharp';
+import { Entries } from './map/entries.ts';
+import { languageFolders } from './map/language.ts';
+import { importOptions, type ImportOptions, type Kind } from './options.ts';
+import { placePosts, type Placed } from './place.ts';
+import type { ImportPlan, Notice, Unmapped } from './plan.ts';
+import { readExisting } from './read/existing.ts';
+import { inSite, readFolder, type Folder } from './read/folder.ts';
+import { detectKind } from './read/kind.ts';
+import { Library } from './read/library.ts';
+import { isPost } from './read/posts.ts';
+import { readSiteConfig } from './read/site-config.ts';
+import { readSource, type Source } from './source.ts';
+import { turn } from './turn.ts';
+import { addresses, type World } from './world.ts';
+
+/**
+ * Reads a folder of posts and works out what an import would write; writes nothing. A file that cannot be
+ * read is left out and said so. Throws when the folder is none, or an option is wrong.
+ */
+export async function planImport(folder: string, options: ImportOptions): Promise<ImportPlan> {
+  const settings = importOptions.parse(options);
+  const source = await readFolder(folder, settings.root);
+  const existing = await readExisting(settings.root);
+  const locales = settings.locales ?? existing.locales;
+  const kind =
+    settings.kind === 'auto' ? detectKind(namesOf(source), await sample(source)) : settings.kind;
+  const site = await readSiteConfig(source.site);
+  const skipped: Notice[] = [];
+  const sources = await readSources(source, kind, locales ?? [settings.locale], skipped);
+  const posts = placePosts(sources, { settings, kind, site, locales, existing, skipped });
+  const library = new Library(source, { base: site.base, copy: settings.assets });
+  const world: World = {
+    settings,
+    kind,
+    site,
+    library,
+    entries: new Entries(existing),
+    posts,
+    ...addresses(posts),
+  };
+  let turned = posts.map((post) => turn(post, world));
+  if (await dropBroken(library)) {
+    library.assets.clear();
+    turned = posts.map((post) => turn(post, world));
+    await dropBroken(library);
+  }
+  reportUnused(source, library, posts, skipped);
+  return {
+    folder: source.path,
+    root: settings.root,
+    kind,
+    addressesKnown: posts.some(({ known }) => known),
+    posts: turned.map(({ post }) => post),
+    entries: world.entries.created,
+    assets: [...library.assets.values()],
+    unmapped: countUnmapped(turned.map(({ unmapped }) => unmapped)),
+    notices: [
+      ...sources.flatMap(({ notices }) => notices),
+      ...turned.flatMap(({ notices }) => notices),
+    ].filter(({ file }) => !skipped.some((skip) => skip.file === file)),
+    skipped,
+  };
+}
+
+/** Names that tell the generator: the imported files, and what lies at the top of their site. */
+const namesOf = (folder: Folder) => {
+  const top = [...folder.known]
+    .map((path) => path.slice(folder.site.length + 1))
+    .filter((name) => !/[\\/]/.test(name));
+  return [...new Set([...top, ...folder.files.map((file) => inSite(folder, file))])];
+};
+
+async function sample({ path, files }: Folder): Promise<string[]> {
+  const texts = files.filter((file) => /\.(?:md|mdx|markdown)$/i.test(file));
+  const step = Math.max(1, Math.floor(texts.length / 40));
+  const some = texts.filter((_, index) => index % step === 0);
+  return Promise.all(
+    some.map((file) =>
+      readFile(join(path, file), 'utf8')
+        .then((text) => text.slice(0, 20_000))
+        .catch(() => ''),
+    ),
+  );
+}
+
+async function readSources(
+  folder: Folder,
+  kind: Kind,
+  locales: string[],
+  skipped: Notice[],
+): Promise<Source[]> {
+  const inside = folder.files.map((file) => inSite(folder, file));
+  const all = {
+    posts: inside.some((file) => /(?:^|\/)_posts\//.test(file)),
+    content:
+      folder.path === folder.site &&
+      kind !== 'jekyll' &&
+      inside.some((file) =>
+        /^(?:src\/)?(?:content|pages|posts|blog|app|data)\/.*\.mdx?$/.test(file),
+      ),
+  };
+  const files = folder.files.filter((file, index) => {
+    const verdict = isPost(kind, file, inside[index]!, all);
+    if (typeof verdict === 'string') skipped.push({ file, message: verdict });
+    return verdict === true;
+  });
+  const languages = languageFolders(files, locales);
+  const sources: Source[] = [];
+  for (const file of files) {
+    const source = await readSource(folder, file, languages, kind);
+    if (Array.isArray(source)) skipped.push(...source);
+    else sources.push(source);
+  }
+  return sources;
+}
+
+/** Pictures that cannot be decoded would stop the build. Says whether there were any. */
+async function dropBroken(library: Library): Promise<boolean> {
+  let found = false;
+  for (const [key, asset] of library.assets) {
+    if (!asset.target.startsWith('content/media/')) continue;
+    try {
+      await sharp(asset.bytes ?? asset.from!).metadata();
+    } catch {
+      library.broken.add(key);
+      found = true;
+    }
+  }
+  return found;
+}
+
+function reportUnused(folder: Folder, library: Library, posts: Placed[], skipped: Notice[]): void {
+  const used = new Set([
+    ...[...library.assets.values()].map(({ from }) => from),
+    ...posts.map(({ path }) => path),
+    ...skipped.map(({ file }) => join(folder.path, file)),
+  ]);
+  const endings = new Map<string, string[]>();
+  for (const file of folder.files) {
+    if (
+      used.has(join(folder.path, file)) ||
+      file.startsWith('.') ||
+      (folder.path === folder.site &&
+        !/\.(?:png|jpe?g|gif|webp|avif|svg|pdf|mp4|mp3|zip)$/i.test(file))
+    )
+      continue;
+    const ending = posix.extname(file) || posix.basename(file);
+    endings.set(ending, [...(endings.get(ending) ?? []), file]);
+  }
+  for (const [ending, files] of endings)
+    skipped.push({
+      file: files.length === 1 ? files[0]! : `${files.length} × ${ending}`,
+      message: 'No post refers to it; not copied.',
+    });
+}
+
+function countUnmapped(all: Record<string, unknown>[]): Unmapped[] {
+  const fields = new Map<string, Unmapped>();
+  for (const unmapped of all)
+    for (const [field, value] of Object.entries(unmapped)) {
+      const entry = fields.get(field) ?? { field, count: 0, examples: [] };
+      entry.count++;
+      const example = typeof value === 'string' ? value : JSON.stringify(value);
+      if (entry.examples.length < 3 && example !== undefined && !entry.examples.includes(example))
+        entry.examples.push(example);
+      fields.set(field, entry);
+    }
+  return [...fields.values()].sort((a, b) => b.count - a.count || a.field.localeCompare(b.field));
+}
