@@ -1,0 +1,66 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import content, { readSite } from './integrations/content/index.ts';
+import fonts from './integrations/fonts/index.ts';
+import gallery from './integrations/gallery/index.ts';
+import hosting from './integrations/hosting/index.ts';
+import { markdownOptions } from './integrations/markdown/index.ts';
+import { imageOptions } from './integrations/pictures/index.ts';
+import publish from './integrations/publish/index.ts';
+import redirects from './integrations/redirects/index.ts';
+import search from './integrations/search/index.ts';
+import { aliasRules, checkOptions, scheduledNext } from './src/content/checks.ts';
+import { fontOptions } from './src/content/fonts.ts';
+import { policyOf } from './src/content/policy.ts';
+import { dictionary } from './src/i18n/dictionary.ts';
+import { site as schema } from './src/schemas/site.ts';
+
+const { site } = readSite(process.cwd(), schema);
+const checks = checkOptions(site);
+let found = { entries: [], problems: [] };
+
+// Without settings nothing can be built: then only the checks run, and say why.
+const built = site && {
+  site: site.url,
+  markdown: await markdownOptions({
+    locales: site.locales.map(({ id }) => id),
+    texts: (locale) => ({ ...dictionary(locale).media, ...dictionary(locale).blog }),
+  }),
+};
+
+// In the order in which they work: checks first, then what works on the finished pages; publish puts all of it
+// in the place of the last site.
+const builders = site && [
+  mdx(),
+  gallery({ entrypoint: './src/pages/_gallery/Gallery.astro' }),
+  fonts(fontOptions(site)),
+  search(),
+  redirects({
+    host: site.host,
+    locales: site.locales,
+    rules: () => aliasRules(found.entries, site, checks.now),
+  }),
+  hosting({
+    host: site.host,
+    locales: site.locales,
+    policy: policyOf(site),
+    immutable: ['/_astro/'],
+  }),
+  publish({
+    scheduled: () => scheduledNext(found.entries, checks.now),
+    warnings: () => found.problems.length,
+  }),
+];
+
+export default defineConfig({
+  ...built,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
+  image: imageOptions(),
+  integrations: [content({ ...checks, checked: (all) => (found = all) }), ...(builders ?? [])],
+  // Small scripts stay files: an inlined one would need a hash of its own in the security policy.
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { line, picture } from '../../schemas/fields.ts';
+import { defineBlock } from '../block.ts';
+import { heading } from '../heading.ts';
+
+/** Things to do, or that happen, one after the other. */
+export const schema = defineBlock('steps', {
+  ...heading,
+  picture: picture().optional().describe('A tall picture beside the steps.'),
+  items: z
+    .array(
+      z.strictObject({
+        title: line(80).describe('What to do, in a few words.'),
+        text: line(400).describe('How to do it.'),
+        note: line(60).optional().describe('A measure: 85 °C, two minutes.'),
+      }),
+    )
+    .min(2)
+    .max(9)
+    .describe('The steps in their order.'),
+});

@@ -1,0 +1,29 @@
+import { dev, preview } from 'astro';
+import { Command, InvalidArgumentError } from 'commander';
+import { root } from '../project.ts';
+
+const port = (text: string): number => {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > 65535)
+    throw new InvalidArgumentError('write a port between 1 and 65535');
+  return value;
+};
+
+/** `marquee dev`: the site while it is written, drafts and scheduled entries included. */
+export const devCommand = () =>
+  new Command('dev')
+    .description('serve the site while you write; drafts and scheduled entries are shown, marked')
+    .option('-p, --port <number>', 'port to listen on', port, 4321)
+    .option('--host', 'let other devices on the network see it')
+    .action(async (options: { port: number; host?: boolean }) => {
+      await dev({ root, server: { port: options.port, host: options.host ?? false } });
+    });
+
+/** `marquee preview`: the built site as a host would serve it. */
+export const previewCommand = () =>
+  new Command('preview')
+    .description('serve the built site from dist/')
+    .option('-p, --port <number>', 'port to listen on', port, 4322)
+    .action(async (options: { port: number }) => {
+      await preview({ root, server: { port: options.port } });
+    });

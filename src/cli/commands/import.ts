@@ -1,0 +1,54 @@
+import { Command, Option } from 'commander';
+import {
+  formatImportReport,
+  planImport,
+  writeImport,
+} from '../../../integrations/importer/index.ts';
+import { projectSite, root } from '../project.ts';
+
+interface Options {
+  locale?: string;
+  author?: string;
+  from?: string;
+  into?: string;
+  assets: boolean;
+  kind: 'auto' | 'hugo' | 'zola' | 'jekyll' | 'astro' | 'next';
+  dryRun?: boolean;
+}
+
+/** `marquee import`: brings the posts of another blog into content/blog. */
+export const importCommand = () =>
+  new Command('import')
+    .description('bring an existing blog in: Hugo, Zola, Jekyll, Astro, Next and others')
+    .argument('<folder>', 'folder with the posts')
+    .option('-l, --locale <locale>', 'language of the posts, where the files do not say')
+    .option('-a, --author <id>', 'author of posts that name none')
+    .addOption(
+      new Option('-k, --kind <kind>', 'where the posts come from')
+        .choices(['auto', 'hugo', 'zola', 'jekyll', 'astro', 'next'])
+        .default('auto'),
+    )
+    .option('--from <path>', 'where the folder stood on the old site, such as /en/blog/')
+    .option('--into <folder>', 'folder below content/blog/<locale>/ for the posts')
+    .option('--no-assets', 'leave pictures and files where they are')
+    .option('-n, --dry-run', 'say what would be done, and write nothing')
+    .action(async (folder: string, { dryRun = false, ...options }: Options) => {
+      const site = projectSite();
+      const settings = {
+        root,
+        kind: options.kind,
+        from: options.from,
+        into: options.into,
+        assets: options.assets,
+        locale: options.locale ?? site.locales[0]!.id,
+        author: options.author ?? site.blog.author,
+      };
+      const plan = await planImport(folder, settings);
+      const report = await writeImport(plan, { ...settings, dryRun });
+      console.log(
+        formatImportReport(report, {
+          color: process.stdout.isTTY,
+          width: process.stdout.columns ?? 100,
+        }),
+      );
+    });

@@ -1,0 +1,118 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { cancel, isCancel, text } from '@clack/prompts';
+import { Command } from 'commander';
+import { buildNow } from '../../../integrations/kit/now.ts';
+import { ProblemsError } from '../../../integrations/kit/problem.ts';
+import {
+  scaffolds,
+  writeNew,
+  type Answers,
+  type Context,
+  type Field,
+  type Scaffold,
+} from '../../../integrations/scaffold/index.ts';
+import { projectSite, root } from '../project.ts';
+
+/** `marquee new`: begins a file. Asks on a terminal; takes flags in scripts. */
+export function newCommand(): Command {
+  const command = new Command('new').description(
+    'begin a post, landing page, variant, splash screen, campaign or author',
+  );
+  for (const [kind, scaffold] of Object.entries(scaffolds))
+    command.addCommand(kindCommand(kind, scaffold));
+  return command;
+}
+
+function kindCommand(kind: string, scaffold: Scaffold): Command {
+  const command = new Command(kind).description(scaffold.description).exitOverride();
+  for (const { name, ask } of scaffold.fields) command.option(`--${name} <text>`, ask);
+  return command.action(async (flags: Answers) => {
+    const context = contextOf();
+    const answers = await answer(kind, scaffold, flags, context);
+    if (!answers) return;
+    const files = scaffold.files(answers, context);
+    writeNew(root, files);
+    for (const { path } of files) console.log(`Created ${path}`);
+  });
+}
+
+function contextOf(): Context {
+  const site = projectSite();
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: site.timeZone }).format(buildNow());
+  return {
+    locales: site.locales.map(({ id }) => id),
+    author: site.blog.author,
+    today,
+    pages: foldersIn(join(root, 'content/landing')),
+  };
+}
+
+function foldersIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+  } catch {
+    return []; // A project without landing pages has no such folder.
+  }
+}
+
+/** The answer to every question, from flags, from the terminal or by default; undefined when cancelled. */
+async function answer(
+  kind: string,
+  { fields }: Scaffold,
+  flags: Answers,
+  context: Context,
+): Promise<Answers | undefined> {
+  const interactive = process.stdin.isTTY && process.stdout.isTTY;
+  const answers: Answers = {};
+  const wrong: [Field, string][] = [];
+  for (const field of fields) {
+    let value = flags[field.name]?.trim() || undefined;
+    if (value === undefined && interactive) {
+      const typed = await question(field, answers, context);
+      if (typed === undefined) return undefined;
+      value = typed.trim() || undefined;
+    }
+    value ??= field.initial?.(answers, context);
+    const problem = problemWith(field, value, context);
+    if (problem) wrong.push([field, problem]);
+    answers[field.name] = value;
+  }
+  if (wrong.length)
+    throw new ProblemsError(
+      wrong.map(([field, problem]) => ({
+        code: 'MQ1801',
+        severity: 'error',
+        file: `marquee new ${kind} --${field.name}`,
+        message: problem,
+        ...(answers[field.name] !== undefined && { found: answers[field.name]! }),
+        fix: `--${field.name} "${field.ask}"`,
+      })),
+    );
+  return answers;
+}
+
+async function question(
+  field: Field,
+  answers: Answers,
+  context: Context,
+): Promise<string | undefined> {
+  const initial = field.initial?.(answers, context);
+  const typed = await text({
+    message: field.ask,
+    ...(initial !== undefined && { initialValue: initial }),
+    validate: (value) => problemWith(field, value?.trim() || undefined, context),
+  });
+  if (!isCancel(typed)) return typed ?? '';
+  cancel('Nothing was written.');
+  return undefined;
+}
+
+const problemWith = (field: Field, value: string | undefined, context: Context) =>
+  value === undefined
+    ? field.required
+      ? `${field.ask} is needed.`
+      : undefined
+    : field.validate?.(value, context);

@@ -1,0 +1,46 @@
+import { Command, CommanderError } from 'commander';
+import { ProblemsError, formatProblems } from '../../integrations/kit/problem.ts';
+import { buildCommand } from './commands/build.ts';
+import { checkCommand } from './commands/check.ts';
+import { devCommand, previewCommand } from './commands/dev.ts';
+import { importCommand } from './commands/import.ts';
+import { listCommand } from './commands/list.ts';
+import { newCommand } from './commands/new.ts';
+
+const program = new Command('marquee')
+  .description(
+    'A static marketing site from files in git: posts, landing pages, variants, splash screens.',
+  )
+  .helpOption('-h, --help', 'show this help')
+  .helpCommand('help [command]', 'show the help of a command')
+  .showSuggestionAfterError()
+  .exitOverride();
+
+for (const command of [
+  newCommand,
+  listCommand,
+  checkCommand,
+  devCommand,
+  buildCommand,
+  previewCommand,
+  importCommand,
+])
+  program.addCommand(command().exitOverride());
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+/** Says what went wrong and answers the exit code: 1 for content, 2 for a command not understood. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof ProblemsError) {
+    console.error(formatProblems(error.problems, { color: process.stderr.isTTY }));
+    return 1;
+  }
+  // Anything else is our own fault: the stack is what a developer needs.
+  console.error(error);
+  return 1;
+}

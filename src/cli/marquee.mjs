@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+// Plain JavaScript, because an older Node must be able to read it: it hands over to the project's own Node 24.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const [major] = process.versions.node.split('.').map(Number);
+const own = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url));
+
+if (major >= 24) {
+  await import('./main.ts');
+} else if (existsSync(own)) {
+  const { status, signal } = spawnSync(own, process.argv.slice(1), { stdio: 'inherit' });
+  process.exit(signal ? 1 : (status ?? 1));
+} else {
+  console.error(
+    `Marquee needs Node 24; this is ${process.version}. Run npm ci first: it brings Node 24 along.`,
+  );
+  process.exit(1);
+}

@@ -1,0 +1,38 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { textLoader } from '../integrations/mdx/index.ts';
+import { textComponents } from './content/components.ts';
+import { author } from './schemas/author.ts';
+import { blog } from './schemas/blog.ts';
+import { campaign } from './schemas/campaign.ts';
+import { collections as list } from './schemas/collections.ts';
+import { landing } from './schemas/landing.ts';
+import { series } from './schemas/series.ts';
+import { splash } from './schemas/splash.ts';
+import { tag } from './schemas/tag.ts';
+import { variant } from './schemas/variant.ts';
+
+type Name = (typeof list)[number]['name'];
+
+/** The id is the path without its ending, so that a locale (`page.zh-cn`) stays readable in it. */
+const files = (name: Name) => textLoader(globOf(name), { components: textComponents });
+
+function globOf(name: Name) {
+  const { base, pattern } = list.find((collection) => collection.name === name)!;
+  return glob({
+    base,
+    pattern: [...pattern],
+    generateId: ({ entry }) => entry.replace(/\.[^./]+$/, ''),
+  });
+}
+
+export const collections = {
+  blog: defineCollection({ loader: files('blog'), schema: blog }),
+  authors: defineCollection({ loader: files('authors'), schema: author }),
+  tags: defineCollection({ loader: files('tags'), schema: tag }),
+  series: defineCollection({ loader: files('series'), schema: series }),
+  landing: defineCollection({ loader: files('landing'), schema: landing }),
+  variants: defineCollection({ loader: files('variants'), schema: variant }),
+  splash: defineCollection({ loader: files('splash'), schema: splash }),
+  campaigns: defineCollection({ loader: files('campaigns'), schema: campaign }),
+};

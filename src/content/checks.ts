@@ -1,0 +1,80 @@
+import type { CheckOptions, ContentEntry } from '../../integrations/content/index.ts';
+import { buildNow } from '../../integrations/kit/now.ts';
+import { stateOf, type State } from '../../integrations/kit/visibility.ts';
+import { collections, takenAddresses } from '../schemas/collections.ts';
+import { site as siteSchema, type Site } from '../schemas/site.ts';
+import { textComponents } from './components.ts';
+
+/** What the checks of this site are told, all but the root. */
+export const checkOptions = (site: Site | undefined): Omit<CheckOptions, 'root'> => ({
+  site,
+  siteSchema,
+  collections,
+  now: buildNow(),
+  components: textComponents,
+  taken: takenAddresses,
+});
+
+/** The fields of entries that say when they are seen, whatever the collection calls them. */
+interface Dated {
+  title?: string;
+  name?: string | Record<string, string>;
+  draft?: boolean;
+  publishDate?: Date;
+  expiryDate?: Date;
+  start?: Date;
+  end?: Date;
+  aliases?: string[];
+}
+
+/** An entry with its place in time. */
+export interface Planned {
+  file: string;
+  collection: string;
+  locale: string;
+  title: string;
+  state: State;
+  from?: Date | undefined;
+  until?: Date | undefined;
+}
+
+const DATED = new Set(['blog', 'landing', 'splash']);
+
+/** Every entry that visitors see, saw or will see, in the order of files. */
+export const plannedEntries = (entries: ContentEntry[], now: Date): Planned[] =>
+  entries
+    .filter(({ collection, data }) => DATED.has(collection.name) && data !== undefined)
+    .map(({ file, collection, locale, data }) => {
+      const { title = '', draft, publishDate, expiryDate, start, end } = data as Dated;
+      const [from, until] = [publishDate ?? start, expiryDate ?? end];
+      const state = stateOf({ draft, publishDate: from, expiryDate: until }, now);
+      return { file, collection: collection.name, locale, title, state, from, until };
+    });
+
+/** What a later build will show, the next first. */
+export const scheduledNext = (entries: ContentEntry[], now: Date) =>
+  plannedEntries(entries, now)
+    .flatMap(({ state, title, from }) =>
+      state === 'scheduled' && from ? [{ title, date: from }] : [],
+    )
+    .sort((a, b) => a.date.getTime() - b.date.getTime());
+
+/** Old addresses of the entries that are built, each with the line on which it was written. */
+export const aliasRules = (entries: ContentEntry[], site: Site, now: Date) =>
+  entries.flatMap((entry) => {
+    const data = entry.data as Dated | undefined;
+    if (!data?.aliases?.length || stateOf(data, now) !== 'live') return [];
+    const to = addressOf(entry, site);
+    return data.aliases.map((from, index) => ({
+      from,
+      to,
+      source: { file: entry.file, line: entry.source.locate(['aliases', index]).line },
+    }));
+  });
+
+function addressOf({ collection, name, locale, data }: ContentEntry, { locales }: Site): string {
+  const prefix = locale === locales[0]!.id ? '' : `/${locale}`;
+  if (name === collection.home) return `${prefix}/`;
+  const slug = (data as { slug?: string }).slug ?? name;
+  return `${prefix}${collection.route!.replace(':slug', slug)}`;
+}

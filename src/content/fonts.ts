@@ -1,0 +1,24 @@
+import type { FontsOptions } from '../../integrations/fonts/index.ts';
+import type { Site } from '../schemas/site.ts';
+
+const HAN = '@expo-google-fonts/noto-serif-sc';
+
+/** The site's fonts: Newsreader everywhere, Noto Serif SC where texts are Chinese. */
+export const fontOptions = ({ locales }: Pick<Site, 'locales'>): FontsOptions => ({
+  latin: {
+    family: 'Newsreader',
+    package: '@fontsource-variable/newsreader',
+    weights: [400, 600],
+    preload: locales.map(({ id }) => id).filter((id) => !id.startsWith('zh')),
+  },
+  han: {
+    family: 'Marquee Han',
+    locales: locales.map(({ id }) => id).filter((id) => id.startsWith('zh')),
+    weights: [
+      { weight: 400, file: `${HAN}/400Regular/NotoSerifSC_400Regular.ttf`, use: 'text' },
+      { weight: 600, file: `${HAN}/600SemiBold/NotoSerifSC_600SemiBold.ttf`, use: 'headings' },
+    ],
+    boldClasses: ['callout-title'],
+  },
+  texts: ['content', 'src/i18n'],
+});

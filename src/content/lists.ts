@@ -1,0 +1,105 @@
+import type { Dictionary } from '../i18n/dictionary.ts';
+import { yearOf, type Post } from './post.ts';
+import type { Shelf } from './posts.ts';
+import { groupBy } from './related.ts';
+
+/** A page that lists posts: the index, a tag, an author, a series or a year. */
+export interface List {
+  kind: 'index' | 'tag' | 'author' | 'series' | 'year' | 'archive';
+  /** Id of the tag, author, series or year. */
+  key?: string;
+  /** Path below /blog/, without slashes around it; empty for the index. */
+  path: string;
+  /** Name in links to it: the tag's, the author's, the year. */
+  name: string;
+  title: string;
+  description: string;
+  posts: Post[];
+}
+
+/** What lists need to know of the names in a locale. */
+export interface Names {
+  site: string;
+  title: string;
+  description: string;
+  timeZone: string;
+  tag: (id: string) => { name: string; description?: string | undefined };
+  author: (id: string) => { name: string; description?: string | undefined };
+  series: (id: string) => { name: string; description?: string | undefined };
+  texts: Dictionary['blog'];
+}
+
+/** Every list of a locale, in a fixed order. */
+export function listsOf(shelf: Shelf, names: Names): List[] {
+  const { posts } = shelf;
+  const { texts, site } = names;
+  const tags = sorted(groupBy(posts, (post) => post.data.tags));
+  const authors = sorted(groupBy(posts, (post) => post.data.authors));
+  const years = sorted(groupBy(posts, (post) => [yearOf(post, names.timeZone)])).reverse();
+  return [
+    {
+      kind: 'index',
+      path: '',
+      name: names.title,
+      title: names.title,
+      description: names.description,
+      posts,
+    },
+    {
+      kind: 'archive',
+      path: 'archive',
+      name: texts.archive,
+      title: texts.archive,
+      description: names.description,
+      posts,
+    },
+    ...tags.map(([key, posts]): List => {
+      const { name, description } = names.tag(key);
+      return {
+        kind: 'tag',
+        key,
+        path: `tags/${key}`,
+        name,
+        title: texts.tagged(name),
+        description: description ?? texts.taggedDescription(name, site),
+        posts,
+      };
+    }),
+    ...authors.map(([key, posts]): List => {
+      const { name } = names.author(key);
+      return {
+        kind: 'author',
+        key,
+        path: `authors/${key}`,
+        name,
+        title: texts.writtenBy(name),
+        description: texts.writtenByDescription(name, site),
+        posts,
+      };
+    }),
+    ...sorted(shelf.series).map(([key, posts]): List => {
+      const { name, description } = names.series(key);
+      return {
+        kind: 'series',
+        key,
+        path: `series/${key}`,
+        name,
+        title: name,
+        description: description ?? texts.seriesDescription(name, site),
+        posts,
+      };
+    }),
+    ...years.map(([year, posts]): List => ({
+      kind: 'year',
+      key: String(year),
+      path: `archive/${year}`,
+      name: String(year),
+      title: texts.archiveOf(year),
+      description: texts.archiveDescription(year, site),
+      posts,
+    })),
+  ];
+}
+
+const sorted = <Key extends string | number>(groups: Map<Key, Post[]>) =>
+  [...groups].sort(([a], [b]) => (a < b ? -1 : 1));

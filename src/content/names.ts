@@ -1,0 +1,56 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { dictionary } from '../i18n/dictionary.ts';
+import { localText } from '../i18n/locale.ts';
+import type { Names } from './lists.ts';
+import { site } from './site.ts';
+
+/** Authors, tags and series by id, read once a build. */
+export interface People {
+  authors: Map<string, CollectionEntry<'authors'>>;
+  tags: Map<string, CollectionEntry<'tags'>>;
+  series: Map<string, CollectionEntry<'series'>>;
+}
+
+let read: Promise<People> | undefined;
+
+export function people(): Promise<People> {
+  if (import.meta.env.DEV || !read) read = readPeople();
+  return read;
+}
+
+async function readPeople(): Promise<People> {
+  const [authors, tags, series] = await Promise.all([
+    getCollection('authors'),
+    getCollection('tags'),
+    getCollection('series'),
+  ]);
+  const byId = <Entry extends { id: string }>(entries: Entry[]) =>
+    new Map(entries.map((entry) => [entry.id, entry]));
+  return { authors: byId(authors), tags: byId(tags), series: byId(series) };
+}
+
+/** The names of authors, tags and series in a locale. */
+export async function namesIn(locale: string): Promise<Names> {
+  const { authors, tags, series } = await people();
+  const text = (value: string | Record<string, string> | undefined) =>
+    localText(site, locale, value);
+  return {
+    site: localText(site, locale, site.name),
+    title: localText(site, locale, site.blog.title),
+    description: localText(site, locale, site.blog.description),
+    timeZone: site.timeZone,
+    texts: dictionary(locale).blog,
+    tag: (id) => ({
+      name: text(tags.get(id)?.data.name) ?? id,
+      description: text(tags.get(id)?.data.description),
+    }),
+    author: (id) => ({
+      name: text(authors.get(id)?.data.name) ?? id,
+      description: text(authors.get(id)?.data.bio),
+    }),
+    series: (id) => ({
+      name: text(series.get(id)?.data.title) ?? id,
+      description: text(series.get(id)?.data.description),
+    }),
+  };
+}

@@ -1,0 +1,102 @@
+import type { Collection } from '../../integrations/content/index.ts';
+import { author } from './author.ts';
+import { blog } from './blog.ts';
+import { campaign } from './campaign.ts';
+import { landing } from './landing.ts';
+import { series } from './series.ts';
+import { splash } from './splash.ts';
+import { tag } from './tag.ts';
+import { variant, variantPatch } from './variant.ts';
+
+/** Every collection of the site; src/content.config.ts and the checks both read this list. */
+export const collections = [
+  {
+    name: 'blog',
+    base: 'content/blog',
+    pattern: ['*/**/*.{md,mdx}'],
+    schema: blog,
+    locale: 'folder',
+    references: { authors: 'authors', tags: 'tags', series: 'series' },
+    route: '/blog/:slug/',
+  },
+  {
+    name: 'authors',
+    base: 'content/authors',
+    pattern: ['*.yaml'],
+    schema: author,
+    locale: 'none',
+    references: {},
+    route: '/blog/authors/:slug/',
+  },
+  {
+    name: 'tags',
+    base: 'content/tags',
+    pattern: ['*.yaml'],
+    schema: tag,
+    locale: 'none',
+    references: {},
+    route: '/blog/tags/:slug/',
+  },
+  {
+    name: 'series',
+    base: 'content/series',
+    pattern: ['*.yaml'],
+    schema: series,
+    locale: 'none',
+    references: {},
+    route: '/blog/series/:slug/',
+  },
+  {
+    name: 'landing',
+    base: 'content/landing',
+    pattern: ['*/page.{yaml,mdx}', '*/page.*.{yaml,mdx}'],
+    schema: landing,
+    locale: 'suffix',
+    references: {},
+    route: '/:slug/',
+    home: 'home',
+  },
+  {
+    name: 'variants',
+    base: 'content/landing',
+    pattern: ['*/*.{yaml,mdx}', '!*/page.{yaml,mdx}', '!*/page.*.{yaml,mdx}'],
+    schema: variant,
+    locale: 'suffix',
+    references: {},
+    variantOf: { collection: 'landing', patch: variantPatch },
+  },
+  {
+    name: 'splash',
+    base: 'content/splash',
+    pattern: ['*.{md,mdx}'],
+    schema: splash,
+    locale: 'suffix',
+    references: { 'audience.campaign': 'campaigns', 'audience.locales': 'locales' },
+    route: '/splash/:slug/',
+  },
+  {
+    name: 'campaigns',
+    base: 'content/campaigns',
+    pattern: ['*.yaml'],
+    schema: campaign,
+    locale: 'none',
+    references: { owner: 'authors', pages: 'landing', posts: 'blog', splash: 'splash' },
+  },
+] as const satisfies Collection[];
+
+/** Addresses of pages that the site makes itself, in the default language: no entry may take one. */
+export const takenAddresses = [
+  '/404/',
+  '/_blocks/',
+  '/_v/',
+  '/blog/',
+  '/blog/archive/',
+  '/blog/authors/',
+  '/blog/page/',
+  '/blog/series/',
+  '/blog/tags/',
+  '/pagefind/',
+  '/search/',
+  '/splash/',
+  '/thanks/',
+];

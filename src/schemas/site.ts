@@ -1,0 +1,95 @@
+import { z } from 'astro/zod';
+import { id, link, line, localized, mediaPath, sitePath } from './fields.ts';
+
+const navigation = z.array(
+  z.strictObject({
+    label: localized(40).describe('Text of the link.'),
+    href: sitePath().describe('Address in the default language.'),
+  }),
+);
+
+/** Where the lead form's answers go. */
+export const forms = z.discriminatedUnion('provider', [
+  z.strictObject({
+    provider: z.literal('netlify').describe('Netlify Forms; nothing else is needed.'),
+  }),
+  z.strictObject({
+    provider: z.literal('formspree'),
+    form: z
+      .string()
+      .regex(/^[a-z0-9]+$/i, 'write the id of the form')
+      .describe('Id of the form at Formspree.'),
+  }),
+  z.strictObject({
+    provider: z.literal('hubspot'),
+    portal: z
+      .string()
+      .regex(/^\d+$/, 'write the portal’s number')
+      .describe('Number of the portal.'),
+    form: z.guid().describe('GUID of the form.'),
+  }),
+  z.strictObject({
+    provider: z.literal('custom'),
+    url: z
+      .union([sitePath(), z.url({ protocol: /^https$/ })])
+      .describe('Address that takes the POST.'),
+  }),
+]);
+
+/** content/site.yaml: what holds for the whole site. */
+export const site = z.strictObject({
+  name: localized(60).describe('Name of the brand.'),
+  tagline: localized(120).describe('What it is, in a few words.'),
+  description: localized(320).describe('Description of the home page and of the feeds.'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .describe('Address of the public site: https://guyu.example.'),
+  locales: z
+    .array(
+      z.strictObject({
+        id: z
+          .string()
+          .regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/, 'write a language in lower case, such as zh-cn')
+          .describe('Folder and path: zh-cn.'),
+        tag: z.string().describe('BCP 47 tag for lang and hreflang: zh-CN.'),
+        label: line(40).describe('The language in its own words: 中文.'),
+      }),
+    )
+    .min(1)
+    .describe('Languages of the site; the first is the default and has no path of its own.'),
+  host: z
+    .enum(['static', 'github-pages', 'netlify', 'cloudflare', 'vercel', 'nginx'])
+    .default('static')
+    .describe('Where the site is served; decides which files are written for it.'),
+  logo: mediaPath().optional().describe('Logo in the header.'),
+  icon: mediaPath().optional().describe('Square mark for the browser’s tab.'),
+  image: mediaPath().optional().describe('Picture in previews of pages without one.'),
+  navigation: navigation.describe('Links in the header.'),
+  footer: z
+    .strictObject({
+      groups: z
+        .array(z.strictObject({ title: localized(40), links: navigation }))
+        .default([])
+        .describe('Columns of links.'),
+      note: localized(400).optional().describe('Small print.'),
+      social: z.array(link()).default([]).describe('Elsewhere on the web.'),
+    })
+    .prefault({})
+    .describe('What stands below every page.'),
+  forms: forms.default({ provider: 'netlify' }).describe('Where the lead form’s answers go.'),
+  blog: z
+    .strictObject({
+      pageSize: z.int().min(1).max(100).default(9).describe('Posts on a page of the index.'),
+      related: z.int().min(0).max(6).default(3).describe('Related posts below a post.'),
+      title: localized(60).describe('Title of the index.'),
+      description: localized(320).describe('Description of the index.'),
+      author: id().optional().describe('Author that `marquee new` suggests.'),
+    })
+    .describe('The blog.'),
+  timeZone: z
+    .string()
+    .default('UTC')
+    .describe('Time zone in which dates are printed: Asia/Shanghai.'),
+});
+
+export type Site = z.infer<typeof site>;
