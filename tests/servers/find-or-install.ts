@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const MINUTE = 60_000;
+
+/** The full path of the first of these commands that can be run, or nothing. Absolute paths may be given. */
+export function findCommand(commands: string[]): string | undefined {
+  // Debian keeps servers in sbin, which an ordinary user's PATH leaves out.
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
+  return commands
+    .flatMap((command) =>
+      isAbsolute(command)
+        ? [command]
+        : folders.filter(Boolean).map((folder) => join(folder, command)),
+    )
+    .find((path) => {
+      try {
+        accessSync(path, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+}
+
+/** Whether this process may install Debian packages. */
+export const canInstall = (): boolean =>
+  process.getuid?.() === 0 && findCommand(['apt-get']) !== undefined;
+
+/** Installs a Debian package without asking anything; throws with what apt said when it cannot. */
+async function aptInstall(debianPackage: string): Promise<void> {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  // Two test runs at once wait for each other instead of failing.
+  const wait = ['-o', 'DPkg::Lock::Timeout=300', '-qq'];
+  await run('apt-get', [...wait, 'update'], { env, timeout: 3 * MINUTE });
+  await run('apt-get', [...wait, 'install', '-y', '--no-install-recommends', debianPackage], {
+    env,
+    timeout: 6 * MINUTE,
+  });
+}
+
+/**
+ * The path of a command that tests need: one that is here, else Debian's, installed where we are root.
+ * Throws an error that says how to install it by hand.
+ */
+export async function findOrInstall(commands: string[], debianPackage: string): Promise<string> {
+  const here = findCommand(commands);
+  if (here) return here;
+  const wanted = `The tests need ${commands[0]}: install the package ${debianPackage}`;
+  if (!canInstall()) throw new Error(`${wanted}.`);
+  console.log(`tests: installing ${debianPackage}`);
+  try {
+    await aptInstall(debianPackage);
+  } catch (error) {
+    throw new Error(`${wanted} (apt-get did not manage it).`, { cause: error });
+  }
+  const installed = findCommand(commands);
+  if (!installed) throw new Error(`${wanted} (apt-get brought no such command).`);
+  return installed;
+}

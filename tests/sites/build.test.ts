@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { testSite } from './build-site.ts';
+
+const post = (fields: string, body = 'Some words.') => `---\n${fields}\n---\n\n${body}\n`;
+
+describe('a good site', () => {
+  it('is built into dist/', async () => {
+    const site = testSite();
+    const { code, stderr } = await site.build();
+    expect(code, stderr).toBe(0);
+    expect(Object.keys(site.dist())).toEqual(
+      expect.arrayContaining([
+        '404.html',
+        'index.html',
+        'blog/hello/index.html',
+        'zh-cn/index.html',
+        'zh-cn/blog/hello/index.html',
+      ]),
+    );
+  });
+
+  it('gives the same bytes for the same content and day', async () => {
+    const [first, second] = [testSite(), testSite()];
+    expect((await first.build()).code).toBe(0);
+    expect((await second.build()).code).toBe(0);
+    expect(second.dist()).toEqual(first.dist());
+    // Once more over its own caches.
+    expect((await first.build()).code).toBe(0);
+    expect(first.dist()).toEqual(second.dist());
+  });
+
+  it('shows a scheduled post from its day on, and not before', async () => {
+    const site = testSite({
+      'content/blog/en/later.md': post(
+        'title: Later\ndescription: Comes later.\npublishDate: 2026-12-01\nauthors: [ada]',
+      ),
+    });
+    const page = 'blog/later/index.html';
+    expect((await site.build({ MARQUEE_NOW: '2026-11-30' })).code).toBe(0);
+    expect(site.dist()).not.toHaveProperty([page]);
+    expect(readFileSync(join(site.folder, 'dist/blog/index.html'), 'utf8')).not.toContain('Later');
+    expect((await site.build({ MARQUEE_NOW: '2026-12-01' })).code).toBe(0);
+    expect(site.dist()).toHaveProperty([page]);
+    expect(readFileSync(join(site.folder, 'dist/blog/index.html'), 'utf8')).toContain('Later');
+  });
+});
+
+describe('a broken site', () => {
+  it('prints every problem in one run, exits with 1, and leaves the last good dist/ alone', async () => {
+    const site = testSite();
+    expect((await site.build()).code).toBe(0);
+    const before = site.dist();
+    site.write({
+      'content/blog/en/hello.md': post(
+        'title: Hello\ndescription: Changed.\npublishDate: 2026-02-31\nauthors: [adda]',
+      ),
+      'content/tags/tea.yaml': 'nmae: Tea\n',
+      'content/authors/bob.yaml': 'name: [\n',
+    });
+    const { code, stdout, stderr } = await site.build();
+    const said = stdout + stderr;
+    expect(code).toBe(1);
+    for (const place of ['hello.md:4', 'hello.md:5', 'tags/tea.yaml:1', 'authors/bob.yaml'])
+      expect(said).toContain(place);
+    expect(said).toContain('ada');
+    expect(said).not.toMatch(/at .*\(?node:|node_modules/);
+    expect(site.dist()).toEqual(before);
+  });
+
+  it('is mended by mending the file', async () => {
+    const site = testSite({ 'content/tags/tea.yaml': 'nmae: Tea\n' });
+    expect((await site.build()).code).toBe(1);
+    expect(site.dist()).toEqual({});
+    site.write({ 'content/tags/tea.yaml': 'name: Tea\n' });
+    expect((await site.build()).code).toBe(0);
+    expect(site.dist()).toHaveProperty(['index.html']);
+  });
+});

@@ -1,0 +1,18 @@
+import { addresses } from './addresses.ts';
+import { bodies } from './bodies.ts';
+import { fields } from './fields.ts';
+import { media } from './media.ts';
+import { pages } from './pages.ts';
+import { reading } from './reading.ts';
+import { references } from './references.ts';
+
+/** Every broken content that the check is tried with. */
+export const brokenCases = [
+  ...reading,
+  ...fields,
+  ...references,
+  ...media,
+  ...addresses,
+  ...bodies,
+  ...pages,
+];

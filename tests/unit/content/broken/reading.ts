@@ -1,0 +1,233 @@
+import { campaign, page, post } from '../good-site.ts';
+import type { BrokenCase } from './case.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const bytes = (...parts: (string | number[])[]) =>
+  Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...utf8(part)] : part)));
+
+/** Files that cannot be read, or are not where they should be. */
+export const reading: BrokenCase[] = [
+  {
+    name: 'a file in another encoding (GBK)',
+    files: { 'content/blog/en/gbk.md': bytes('---\ntitle: ', [0xb9, 0xc8, 0xd3, 0xea], '\n---\n') },
+    code: 'MQ1003',
+    line: 2,
+    says: 'not UTF-8',
+    fix: 'UTF-8',
+  },
+  {
+    name: 'a file in UTF-16',
+    files: { 'content/tags/utf-sixteen.yaml': bytes([0xff, 0xfe, 0x6e, 0, 0x61, 0]) },
+    code: 'MQ1003',
+    line: 1,
+    says: 'UTF-16',
+  },
+  {
+    name: 'a null byte',
+    files: { 'content/blog/en/null-byte.mdx': post({}, 'One\nTwo\0\n') },
+    code: 'MQ1003',
+    line: 8,
+    says: 'null byte',
+  },
+  {
+    name: 'a post of 5 MB',
+    files: { 'content/blog/en/huge.md': post({}, 'tea '.repeat(1_300_000)) },
+    code: 'MQ1004',
+    says: '2 MB',
+    found: '5.0 MB',
+  },
+  {
+    name: 'no front matter',
+    files: { 'content/blog/en/bare.md': '# Just a text\n' },
+    code: 'MQ1005',
+    line: 1,
+    found: '# Just a text',
+    fix: 'title: …',
+  },
+  {
+    name: 'an empty file',
+    files: { 'content/blog/en/empty.md': '' },
+    code: 'MQ1005',
+    line: 1,
+  },
+  {
+    name: 'front matter that is never closed',
+    files: { 'content/blog/en/unclosed.md': '---\ntitle: Tea\n\nText\n' },
+    code: 'MQ1005',
+    line: 1,
+    says: 'never closed',
+  },
+  {
+    name: 'front matter in TOML',
+    files: { 'content/blog/en/toml.md': '+++\ntitle = "Tea"\n+++\n' },
+    code: 'MQ1005',
+    line: 1,
+    says: 'TOML',
+    fix: 'marquee import',
+  },
+  {
+    name: 'a tab as indentation',
+    files: { 'content/tags/tab.yaml': 'name:\n\ten: Tea\n' },
+    code: 'MQ1002',
+    line: 2,
+    says: 'tab',
+    fix: '  en: Tea',
+  },
+  {
+    name: 'a colon without quotes',
+    files: { 'content/blog/en/colon.md': post({ title: 'Tea: a guide' }) },
+    code: 'MQ1002',
+    line: 2,
+    says: 'quotes',
+    fix: 'title: "Tea: a guide"',
+  },
+  {
+    name: 'a quote that is never closed',
+    files: { 'content/blog/en/quote.md': post({ title: '"Tea' }) },
+    code: 'MQ1002',
+    line: 2,
+    says: 'never closed',
+    fix: 'title: "Tea"',
+  },
+  {
+    name: 'quotes within quotes',
+    files: { 'content/blog/en/quotes.md': post({ title: "'Don't wait'" }) },
+    code: 'MQ1002',
+    line: 2,
+    fix: 'title: "Don\'t wait"',
+  },
+  {
+    name: 'a list that is never closed',
+    files: { 'content/blog/en/list.md': post({ tags: '[spring, green-tea' }) },
+    code: 'MQ1002',
+    line: 6,
+    says: 'not closed',
+    fix: 'tags: [spring, green-tea]',
+  },
+  {
+    name: 'a full-width colon',
+    files: { 'content/blog/zh-cn/wide-colon.md': '---\ntitle：谷雨\ndescription: 雨\n---\n' },
+    code: 'MQ1002',
+    line: 2,
+    says: 'full-width',
+    fix: 'title: 谷雨',
+  },
+  {
+    name: 'no space after the colon',
+    files: { 'content/tags/no-space.yaml': 'name:Tea\ndescription: All of it.\n' },
+    code: 'MQ1002',
+    line: 1,
+    fix: 'name: Tea',
+  },
+  {
+    name: 'a text that begins with @',
+    files: { 'content/tags/at-sign.yaml': 'name: @guyu\n' },
+    code: 'MQ1002',
+    line: 1,
+    fix: 'name: "@guyu"',
+  },
+  {
+    name: 'a text that begins with *',
+    files: { 'content/blog/en/star.md': post({ description: '*Now* with rain' }) },
+    code: 'MQ1002',
+    line: 3,
+    fix: 'in quotes',
+  },
+  {
+    name: 'a key given twice',
+    files: { 'content/blog/en/twice.md': post({ draft: 'true', 'draft ': 'false' }) },
+    code: 'MQ1109',
+    line: 7,
+    says: 'draft is given twice',
+  },
+  {
+    name: 'aliases of aliases that grow without end',
+    files: {
+      'content/tags/laughs.yaml': `a: &a [1, 1]\n${'bcdefg'
+        .split('')
+        .map((key, i) => `${key}: &${key} [${Array(9).fill(`*${'abcdefg'[i]}`).join(', ')}]`)
+        .join('\n')}\n`,
+    },
+    code: 'MQ1002',
+    line: 1,
+    says: 'more deeply',
+  },
+  {
+    name: 'brackets nested ten thousand deep',
+    files: { 'content/tags/deep.yaml': `name: ${'['.repeat(10_000)}` },
+    code: 'MQ1002',
+    line: 1,
+  },
+  {
+    name: '.yml instead of .yaml',
+    files: { 'content/tags/summer.yml': 'name: Summer\n' },
+    code: 'MQ1006',
+    fix: 'content/tags/summer.yaml',
+  },
+  {
+    name: 'a Word document among the posts',
+    files: { 'content/blog/en/draft.docx': 'PK' },
+    code: 'MQ1006',
+    says: '.md or .mdx',
+    fix: 'content/blog/en/draft.md',
+  },
+  {
+    name: 'a post outside the folder of its language',
+    files: { 'content/blog/homeless.md': post() },
+    code: 'MQ1006',
+    fix: 'content/blog/en/homeless.md',
+  },
+  {
+    name: 'a page without a folder of its own',
+    files: { 'content/landing/loose.yaml': page('') },
+    code: 'MQ1006',
+    fix: 'content/landing/loose/page.yaml',
+  },
+  {
+    name: 'a folder where files lie side by side',
+    files: { 'content/campaigns/2026/deep-one.yaml': campaign() },
+    code: 'MQ1006',
+    fix: 'content/campaigns/deep-one.yaml',
+  },
+  {
+    name: 'an author’s file for each language',
+    files: { 'content/authors/potter.zh-cn.yaml': 'name: 陶工\n' },
+    code: 'MQ1006',
+    says: 'all languages in one',
+    fix: 'en: …, zh-cn: …',
+  },
+  {
+    name: 'a folder whose name is nearly right',
+    files: { 'content/blogs/en/lost.md': post() },
+    file: 'content/blogs',
+    code: 'MQ1006',
+    severity: 'warning',
+    fix: 'content/blog',
+  },
+  {
+    name: 'a folder of an unknown language',
+    files: { 'content/blog/zh-hk/rain.md': post(), 'content/blog/zh-hk/dew.md': post() },
+    file: 'content/blog/zh-hk',
+    code: 'MQ1202',
+    says: '2 files',
+    fix: 'content/blog/zh-cn',
+  },
+  {
+    name: 'a page in an unknown language',
+    files: { 'content/splash/frost.zh.mdx': post() },
+    code: 'MQ1202',
+    found: 'frost.zh',
+    fix: 'frost.zh-cn.mdx',
+  },
+  {
+    name: 'a link that leads out of the project',
+    files: { 'content/tags/outside.yaml': { linkTo: '/etc/hostname' } },
+    code: 'MQ1007',
+    fix: 'Copy the file',
+  },
+  {
+    name: 'a link that leads nowhere',
+    files: { 'content/tags/nowhere.yaml': { linkTo: './never.yaml' } },
+    code: 'MQ1001',
+  },
+];

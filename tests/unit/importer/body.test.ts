@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import type { Kind } from '../../../integrations/importer/options.ts';
+import { convert } from './convert.ts';
+import { outputWords } from './visible-words.ts';
+
+type Case = [name: string, source: string, expected: string, kind?: Kind];
+
+const markdown: Case[] = [
+  ['keeps plain text as it is', 'Rain, *tea* and {braces}.', 'Rain, *tea* and {braces}.'],
+  ['shows generics', 'An Array<string> here.', 'An Array&lt;string> here.'],
+  ['shows placeholders in tables', '| <c> |\n| --- |\n| {d} |', '| &lt;c> |\n| --- |\n| {d} |'],
+  [
+    'leaves code alone',
+    'Run `npm run <script>`.\n\n    {{< x >}} <b>',
+    'Run `npm run <script>`.\n\n    {{< x >}} <b>',
+  ],
+  [
+    'leaves addresses alone',
+    'See <https://a.example> or <mei@a.example>.',
+    'See <https://a.example> or <mei@a.example>.',
+  ],
+  ['closes what is left open', 'A <b>bold word\n\nand more.', 'A <b>bold word</b>\n\nand more.'],
+  [
+    'marks quotes as callouts',
+    '{{% tip title="Cold brew" %}}\nSix {hours}.\n{{% /tip %}}',
+    '> [!TIP] Cold brew\n>\n> Six {hours}.\n>',
+  ],
+  [
+    'says that pictures without alt are decoration',
+    'A <img src="https://a.example/b.png"> here.',
+    'A <img alt="" src="https://a.example/b.png"> here.',
+  ],
+  ['takes stray end tags out', 'A word</div> here.', 'A word here.'],
+  [
+    'drops handlers, styles and javascript:',
+    '<a href="javascript:x()" onclick="y()" style="z:1">go</a>',
+    '<a>go</a>',
+  ],
+  [
+    'makes code of scripts',
+    'A\n\n<script>\nrun("tea");\n</script>\n\nB',
+    'A\n\n```js\nrun("tea");\n```\n\nB',
+  ],
+  [
+    'makes links of script files',
+    '<script src="https://gist.github.com/qin/12.js"></script>',
+    '[https://gist.github.com/qin/12](https://gist.github.com/qin/12)',
+  ],
+  ['makes comments of style sheets', '<style>\n.a { b: c }\n</style>', '<!-- .a { b: c } -->'],
+  [
+    'makes links of unknown frames',
+    '<iframe src="https://a.example/map" title="Our map"></iframe>',
+    '[Our map](https://a.example/map)',
+  ],
+  [
+    'brings pictures in',
+    '<img src=known.png alt="A pot">',
+    '![A pot](../../media/import/x/known.png)',
+  ],
+  [
+    'brings Markdown pictures in',
+    '![A (pot)](known.png "Clay")',
+    '![A (pot)](../../media/import/x/known.png "Clay")',
+  ],
+  ['keeps the words of missing pictures', '![A pot](gone.png)', '_A pot_ (`gone.png`)'],
+  [
+    'rewrites links to posts',
+    '[other](./other.md) and [ref]({{< ref "other.md" >}})',
+    '[other](/blog/other/) and [ref](/blog/other/)',
+  ],
+  ['moves headings down', '# One\n\n## Two\n\nThree\n===', '## One\n\n### Two\n\nThree\n---'],
+  ['takes the repeated title out', '# The title\n\nText.', 'Text.'],
+  ['makes anchors of heading ids', '## Tea {#cha}', '## <a id="cha"></a>Tea'],
+  [
+    'takes attribute lists out',
+    'Lead.\n{: .lead}\n\n[x](/y/){:target="_blank"}',
+    'Lead.\n\n[x](/y/)',
+    'jekyll',
+  ],
+  ['keeps quoted shortcodes', 'Write `{{</* figure */>}}`.', 'Write `{{< figure >}}`.'],
+  [
+    'makes code of highlight',
+    '{% highlight ruby %}\nputs "{% raw %}{{ x }}{% endraw %}"\n{% endhighlight %}',
+    '```ruby\nputs "{{ x }}"\n```',
+    'jekyll',
+  ],
+  ['takes raw marks out', '{% raw %}{{ page.title }}{% endraw %}', '{{ page.title }}', 'jekyll'],
+  ['shows unknown expressions', 'On {{ site.time }}.', 'On `{{ site.time }}`.', 'jekyll'],
+  ['fills in what the settings say', '[{{ site.name }}](/x/)', '[The house](/x/)', 'jekyll'],
+  ['works addresses out', '[a]({{ site.baseurl }}/about/)', '[a](/about/)', 'jekyll'],
+  [
+    'keeps unknown shortcodes as comments',
+    'A\n\n{{< chart rain >}}\n\nB',
+    'A\n\n<!-- {{< chart rain >}} -->\n\nB',
+  ],
+  [
+    'shows the words of unknown shortcodes',
+    '{{ chart(caption="Rain in March") }}',
+    'Rain in March\n\n<!-- {{ chart(caption="Rain in March") }} -->',
+    'zola',
+  ],
+  [
+    'makes text of comments without end',
+    'A\n\n<!-- never ends\n\n# B',
+    'A\n\n&lt;!-- never ends\n\n## B',
+  ],
+];
+
+describe('Markdown', () => {
+  it.each(markdown)('%s', (_, source, expected, kind) => {
+    const { text, extension } = convert(source, { ...(kind && { kind }) });
+    expect(text.trim()).toBe(expected);
+    expect(extension).toBe('md');
+  });
+});
+
+const components: [string, string, string][] = [
+  [
+    'players',
+    '<iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ" width=5></iframe>',
+    '<Embed provider="youtube" id="dQw4w9WgXcQ" title="The title" />',
+  ],
+  [
+    'callouts beside players',
+    '{{% notice warning %}}\nHot {iron}.\n{{% /notice %}}\n\n{{< vimeo 1234 >}}',
+    '<Callout type="warning">\n\nHot \\{iron\\}.\n\n</Callout>\n\n<Embed provider="vimeo" id="1234" title="The title" />',
+  ],
+  [
+    'escapes around them',
+    '{{< youtube dQw4w9WgXcQ >}}\n\nA {b} <https://c.example> Array<string> <br> <!-- d -->',
+    '<Embed provider="youtube" id="dQw4w9WgXcQ" title="The title" />\n\nA \\{b\\} [https://c.example](https://c.example) Array&lt;string> <br /> {/* d */}',
+  ],
+  [
+    'indented code beside them',
+    '{{< youtube dQw4w9WgXcQ >}}\n\n    {code}',
+    '<Embed provider="youtube" id="dQw4w9WgXcQ" title="The title" />\n\n```\n{code}\n```',
+  ],
+];
+
+describe('components', () => {
+  it.each(components)('%s', (_, source, expected) => {
+    const { text, extension } = convert(source);
+    expect(text.trim()).toBe(expected);
+    expect(extension).toBe('mdx');
+  });
+
+  it('become links and quotes where MDX cannot say the rest', () => {
+    const { text, extension } = convert(
+      'import of tea {\n\n{{< youtube dQw4w9WgXcQ >}}\n\n{{< note >}}\nHot.\n{{< /note >}}',
+    );
+    expect(extension).toBe('md');
+    expect(text).toContain('[The title](<https://www.youtube.com/watch?v=dQw4w9WgXcQ>)');
+    expect(text).toContain('> [!NOTE]\n>\n> Hot.');
+  });
+});
+
+const mdx: [string, string, string][] = [
+  ['imports go', "import X from './x'\n\nTea.", 'Tea.'],
+  [
+    'exports become comments',
+    'export const price = 12\n\nTea.',
+    '<!-- export const price = 12 -->\n\nTea.',
+  ],
+  ['strings become text', "Tea {'and water'}.", 'Tea and water.'],
+  ['expressions become code', 'Tea {a + b}.', 'Tea `{a + b}`.'],
+  [
+    'unknown components leave their words',
+    '<Card title="Green tea" href="/green/">\n  Drink **it**.\n</Card>',
+    '[Green tea](/green/)\n\nDrink **it**.',
+  ],
+  [
+    'imported pictures are found',
+    'import pot from \'./known.png\'\n\n<Image src={pot} alt="A pot" />',
+    '![A pot](../../media/import/x/known.png)',
+  ],
+  [
+    'className becomes class',
+    '<div className="a" style={{ color: 1 }}>\n  Tea.\n</div>',
+    '<div class="a">\n\nTea.\n\n</div>',
+  ],
+  ['what is no MDX is read as Markdown', 'Tea < water {', 'Tea < water {'],
+];
+
+describe('MDX', () => {
+  it.each(mdx)('%s', (_, source, expected) => {
+    const { text } = convert(source, { mdx: true, kind: 'astro' });
+    expect(text.trim()).toBe(expected);
+  });
+});
+
+it('every result compiles', () => {
+  for (const [, source, , kind] of [...markdown, ...components] as Case[]) {
+    const { text, extension } = convert(source, { ...(kind && { kind }) });
+    expect(() => outputWords(text, extension)).not.toThrow();
+  }
+});
+
+it('says on which line of the source a change was made', () => {
+  const { changes } = convert(
+    '# The title\n\nText.\n\n{{< highlight js >}}\na\n{{< /highlight >}}\n\n<b onclick="x()">y</b>',
+  );
+  expect(changes.filter(({ what }) => what).map(({ line, what }) => [line, what])).toEqual([
+    [5, 'highlight became a code block'],
+    [9, 'onclick of <b> was taken out'],
+    [1, 'heading that repeats the title was taken out'],
+  ]);
+});

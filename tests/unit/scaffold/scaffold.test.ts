@@ -1,0 +1,84 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { ProblemsError } from '../../../integrations/kit/problem.ts';
+import { splitFrontMatter } from '../../../integrations/kit/source.ts';
+import { slugOf } from '../../../integrations/scaffold/fields.ts';
+import {
+  scaffolds,
+  writeNew,
+  type Answers,
+  type Context,
+} from '../../../integrations/scaffold/index.ts';
+import { author } from '../../../src/schemas/author.ts';
+import { blog } from '../../../src/schemas/blog.ts';
+import { campaign } from '../../../src/schemas/campaign.ts';
+import { landing } from '../../../src/schemas/landing.ts';
+import { splash } from '../../../src/schemas/splash.ts';
+import { variant } from '../../../src/schemas/variant.ts';
+
+const context: Context = {
+  locales: ['en', 'zh-cn'],
+  author: 'almanac',
+  today: '2026-11-24',
+  pages: ['club'],
+};
+const schemas = { author, post: blog, campaign, landing, splash, variant };
+const title = 'Rain: a "quoted" title # with signs';
+
+/** What a person must say where there is no default. */
+const said: Record<string, Answers> = {
+  post: { title, description: 'About rain.', tags: 'tea, rain' },
+  landing: { title, description: 'About rain.' },
+  variant: { key: 'short', headline: title },
+  splash: { title, description: 'Rain.', picture: 'terms/grain-rain.jpg', label: 'Go', href: '/' },
+  campaign: { title, objective: 'Sell rain.' },
+  author: { title },
+};
+
+function fill(kind: string, given: Answers): Answers {
+  const answers = { ...given };
+  for (const field of scaffolds[kind]!.fields)
+    answers[field.name] ??= field.initial?.(answers, context);
+  return answers;
+}
+
+test.each(Object.keys(scaffolds))('a new %s is right by its schema', (kind) => {
+  const [file] = scaffolds[kind]!.files(fill(kind, said[kind]!), context);
+  const text = splitFrontMatter(file!.text)?.yaml ?? file!.text;
+  const result = schemas[kind as keyof typeof schemas].safeParse(parse(text));
+  expect(result.error?.issues).toBeUndefined();
+});
+
+test('a translation stands beside its original', () => {
+  const answers = fill('landing', { ...said['landing'], slug: 'rain', locale: 'zh-cn' });
+  expect(scaffolds['landing']!.files(answers, context)[0]!.path).toBe(
+    'content/landing/rain/page.zh-cn.yaml',
+  );
+});
+
+test('a file that exists is never overwritten, and then none is written', () => {
+  const root = mkdtempSync(join(tmpdir(), 'marquee-new-'));
+  writeNew(root, [{ path: 'content/a.yaml', text: 'first' }]);
+  expect(() =>
+    writeNew(root, [
+      { path: 'content/b.yaml', text: 'b' },
+      { path: 'content/a.yaml', text: 'second' },
+    ]),
+  ).toThrow(ProblemsError);
+  expect(readFileSync(join(root, 'content/a.yaml'), 'utf8')).toBe('first');
+  expect(() => readFileSync(join(root, 'content/b.yaml'))).toThrow();
+});
+
+test.each([
+  ['Grain Rain: our own day', 'grain-rain-our-own-day'],
+  ['谷雨，我们的日子', '谷雨-我们的日子'],
+  ['  Éclair & co.  ', 'éclair-co'],
+])('the slug of “%s”', (text, slug) => expect(slugOf(text)).toBe(slug));
+
+test.each(['2026-02-31', '31.12.2026', 'tomorrow'])('%s is not a day', (value) => {
+  const field = scaffolds['post']!.fields.find(({ name }) => name === 'date')!;
+  expect(field.validate?.(value, context)).toMatch(/2026-04-20/);
+});
