@@ -37,6 +37,8 @@ export default defineConfig({
           maxWorkers: 2,
           maxConcurrency: 3,
           testTimeout: 60_000,
+          // The default of a second is short where two cores carry a build, a browser and the tests.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,
           sequence: { groupOrder: 2 },
         },

@@ -14,7 +14,6 @@ export function encodeAddress(path: string): string | undefined {
 
 /** What the path percent encode set of the URL standard leaves alone and encodeURIComponent does not. */
 const PLAIN = /%(?:24|26|2B|2C|3A|3B|3D|40|5B|5D|7C)/g;
-// oxlint-disable-next-line no-control-regex
 const UNSAFE = /[\u0000-\u001f\u007f\\]/;
 
 function encodeSegment(segment: string): string | undefined {

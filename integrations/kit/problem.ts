@@ -34,7 +34,6 @@ const LONGEST = 120;
 
 /** Control characters, and those that turn the direction of text, would garble a terminal. */
 const printable = (text: string) =>
-  // oxlint-disable-next-line no-control-regex
   text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�');
 
 /** A found value on one line, cut where it would bury the sentence. */

@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -25,10 +25,30 @@ export default function search(): AstroIntegration {
 }
 
 /** Pagefind lists the languages in an order of its own; the same content must give the same bytes. */
-async function sortLanguages(file: string): Promise<void> {
-  const entry = JSON.parse(await readFile(file, 'utf8'));
+function sortLanguages(text: string): string {
+  const entry = JSON.parse(text);
   const languages = Object.entries(entry.languages).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  await writeFile(file, JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }));
+  return JSON.stringify({ ...entry, languages: Object.fromEntries(languages) });
+}
+
+/** The ready-made interfaces that Pagefind adds to every index; the search page has its own. */
+const INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+/**
+ * Writes the index. Pagefind's own writeFiles() answers before all bytes are on the disk (seen: an empty file
+ * after close()), so the files are taken from it and written here.
+ */
+async function write(
+  files: { path: string; content: Uint8Array }[],
+  folder: string,
+): Promise<void> {
+  for (const { path, content } of files) {
+    if (INTERFACES.test(path)) continue;
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    const isEntry = path === 'pagefind-entry.json';
+    await writeFile(file, isEntry ? sortLanguages(Buffer.from(content).toString()) : content);
+  }
 }
 
 /** Pages read at once: few enough to keep memory flat. */
@@ -52,8 +72,9 @@ async function index(folder: string): Promise<void> {
     );
     errors.push(...added.flatMap((answer) => (answer ? answer.errors : [])));
   }
-  errors.push(...(await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
+  const made = await index.getFiles();
   await close();
-  await sortLanguages(join(folder, 'pagefind', 'pagefind-entry.json'));
+  errors.push(...made.errors);
+  await write(made.files, join(folder, 'pagefind'));
   if (errors.length) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }

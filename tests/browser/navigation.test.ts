@@ -53,6 +53,7 @@ it('has its menu without script as well', async () => {
   await page.getByRole('button', { name: '菜单' }).click();
   await page.getByRole('navigation', { name: '主' }).getByRole('link', { name: '来访' }).click();
   await page.waitForURL('**/zh-cn/visit/');
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
 });
 
 it('says that a page is not there', async () => {

@@ -87,7 +87,9 @@ describe('an announcement', () => {
     await page.clock.setSystemTime(new Date(day.getTime() + 8 * 86_400_000));
     await page.reload();
     await page.clock.runFor(10_000);
-    await page.getByRole('dialog').waitFor();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await dialog.count()).toBe(1);
   });
 
   it('stands still where motion is not wanted', async () => {

@@ -56,7 +56,6 @@ export function forbiddenAttribute(name: string, value: string | undefined): Wor
 /** Addresses that are code instead of a place: `javascript:`, also with tabs or entities within. */
 export function forbiddenLink(url: string): Words | undefined {
   // Browsers pass over control characters and spaces in a scheme.
-  // oxlint-disable-next-line no-control-regex
   const plain = url.replace(/[\u0000-\u0020]/g, '').toLowerCase();
   return /^(?:javascript|vbscript|data):/.test(plain) && !plain.startsWith('data:image/')
     ? blocked(
