@@ -1,0 +1,27 @@
+import type { OutputFile } from '../kit/output.ts';
+import type { Problem } from '../kit/problem.ts';
+import type { BuiltPage } from './walk.ts';
+
+/**
+ * A step that works on the finished site: sitemap, feeds, llms.txt, linter. All of them share one pass over the
+ * pages, so that each page is read once.
+ */
+export interface Consumer {
+  /**
+   * Called for every page in the order of file names, hidden pages, redirects and variants included. Keep of it
+   * only what `end` needs: a site may have ten thousand pages.
+   */
+  page(built: BuiltPage): void;
+  /** Called once after the last page; by then the files of the consumers before this one are written. */
+  end(): Done | Promise<Done>;
+}
+
+/** What a consumer has to show for its work. */
+export interface Done {
+  /** Files to be written into the output. */
+  files?: Iterable<OutputFile> | AsyncIterable<OutputFile>;
+  /** What is wrong; an error among them stops the build once every consumer has ended. */
+  problems?: readonly Problem[];
+  /** A line for the build's log: '3 feeds of 20 articles'. */
+  note?: string;
+}

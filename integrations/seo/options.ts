@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import type { FindSource } from './source.ts';
+
+const locale = z.looseObject({
+  /** Folder and path: `zh-cn`. */
+  id: z.string(),
+  /** BCP 47 tag, as `lang` and `hreflang` have it: `zh-CN`; the id when left out. */
+  tag: z.string().optional(),
+});
+
+/** Options of the integration `marquee/seo`. Each room adds its own, from `<room>/options.ts`. */
+export const options = z.strictObject({
+  /** Address of the public site; Astro's `site` and `base` when left out. */
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  /** Languages, the default first. */
+  locales: z
+    .array(locale)
+    .min(1)
+    .default([{ id: 'en' }]),
+  /** The site is shown for review only: nothing of it may be found. */
+  preview: z.boolean().default(false),
+  /** The file behind a page, for findings and dates; nothing is known when left out. */
+  findSource: z.custom<FindSource>((value) => typeof value === 'function').optional(),
+});
+
+export type SeoOptions = z.input<typeof options>;
+export type Seo = z.output<typeof options>;
