@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { date, id, line, picture, sitePath } from './fields.ts';
+import { pageSeo } from './page-seo.ts';
 
 /** A post: content/blog/<locale>/<slug>.md or .mdx. */
 export const blog = z
@@ -22,6 +23,7 @@ export const blog = z
     tags: z.array(id()).default([]).describe('What it is about: files of content/tags.'),
     series: id().optional().describe('The series that it belongs to: a file of content/series.'),
     part: z.int().positive().optional().describe('Its place in the series, counted from 1.'),
+    seo: pageSeo.prefault({}).describe('What search engines are told of this post.'),
     toc: z.boolean().default(true).describe('false hides the table of contents.'),
   })
   .superRefine((post, context) => {

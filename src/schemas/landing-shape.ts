@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { blockUnion } from './block-union.ts';
 import { date, line, picture, sitePath } from './fields.ts';
+import { pageSeo } from './page-seo.ts';
 import { theme } from './theme.ts';
 
 /** The shape of a landing page, given that of a block. */
@@ -19,6 +20,7 @@ export const landingOf = (block: ReturnType<typeof blockUnion>) =>
       .describe('The day of the last change that a visitor would notice.'),
     expiryDate: date().optional().describe('The day from which the page is no longer public.'),
     aliases: z.array(sitePath()).default([]).describe('Old addresses that lead here.'),
+    seo: pageSeo.prefault({}).describe('What search engines are told of this page.'),
     blocks: z.array(block).min(1).describe('The sections of the page, from top to bottom.'),
   });
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id, link, line, localized, mediaPath, sitePath } from './fields.ts';
+import { seo } from './seo.ts';
 
 const navigation = z.array(
   z.strictObject({
@@ -90,6 +91,7 @@ export const site = z.strictObject({
     .string()
     .default('UTC')
     .describe('Time zone in which dates are printed: Asia/Shanghai.'),
+  seo: seo.prefault({}).describe('What search engines and link previews are told.'),
 });
 
 export type Site = z.infer<typeof site>;
