@@ -63,7 +63,7 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
       variantOf && entries.filter(({ collection }) => collection.name === variantOf.collection);
     if (controls) problems.push(...checkVariant(entry, controls, locales));
   }
-  if (settings?.source) problems.push(...checkSite(settings.source, options.siteSchema!, targets));
+  if (settings?.source) problems.push(...checkSite(settings.source, options, names, targets));
   return { problems: sortProblems(problems), entries };
 }
 
@@ -144,9 +144,15 @@ function checkLinks(entry: Pick<ContentEntry, 'file' | 'source'>, targets: Targe
   return problems;
 }
 
-function checkSite(source: ContentEntry['source'], schema: z.ZodType, targets: Targets): Problem[] {
+function checkSite(
+  source: ContentEntry['source'],
+  { siteSchema, siteReferences = {} }: CheckOptions,
+  names: Names,
+  targets: Targets,
+): Problem[] {
   const findings = [
-    ...checkLanguages(schema, source.data, targets.locales),
+    ...checkReferences(source.data, siteReferences, names),
+    ...checkLanguages(siteSchema!, source.data, targets.locales),
     ...checkMedia(source.data, targets.files),
   ];
   return [

@@ -28,6 +28,8 @@ export interface CheckOptions {
   site: { locales: readonly { id: string }[] } | undefined;
   /** Schema of content/site.yaml: given, that file is checked with all the others. */
   siteSchema?: z.ZodType;
+  /** Fields of content/site.yaml that hold ids of a collection: `{ 'blog.author': 'authors' }`. */
+  siteReferences?: Readonly<Record<string, string>>;
   collections: readonly Collection[];
   /** The moment of the build: links to pages that are not public then get a warning. */
   now: Date;

@@ -9,6 +9,7 @@ import { textComponents } from './components.ts';
 export const checkOptions = (site: Site | undefined): Omit<CheckOptions, 'root'> => ({
   site,
   siteSchema,
+  siteReferences: { 'blog.author': 'authors' },
   collections,
   now: buildNow(),
   components: textComponents,

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../i18n/dictionary.ts';
+import type { Link, Picture } from '../schemas/fields.ts';
 import { yearOf, type Post } from './post.ts';
 import type { Shelf } from './posts.ts';
 import { groupBy } from './related.ts';
@@ -14,7 +15,25 @@ export interface List {
   name: string;
   title: string;
   description: string;
+  /** What opens the list besides its title: the author's portrait, the cover of the series. */
+  about?: About | undefined;
   posts: Post[];
+}
+
+/** Who or what a list is about. */
+export interface About {
+  picture?: Picture | undefined;
+  /** What an author does here. */
+  role?: string | undefined;
+  /** Stands in the place of the description, which is for search results. */
+  text?: string | undefined;
+  links?: Link[] | undefined;
+}
+
+interface Named {
+  name: string;
+  description?: string | undefined;
+  about?: About | undefined;
 }
 
 /** What lists need to know of the names in a locale. */
@@ -23,9 +42,9 @@ export interface Names {
   title: string;
   description: string;
   timeZone: string;
-  tag: (id: string) => { name: string; description?: string | undefined };
-  author: (id: string) => { name: string; description?: string | undefined };
-  series: (id: string) => { name: string; description?: string | undefined };
+  tag: (id: string) => Named;
+  author: (id: string) => Named;
+  series: (id: string) => Named;
   texts: Dictionary['blog'];
 }
 
@@ -66,7 +85,7 @@ export function listsOf(shelf: Shelf, names: Names): List[] {
       };
     }),
     ...authors.map(([key, posts]): List => {
-      const { name } = names.author(key);
+      const { name, about } = names.author(key);
       return {
         kind: 'author',
         key,
@@ -74,11 +93,12 @@ export function listsOf(shelf: Shelf, names: Names): List[] {
         name,
         title: texts.writtenBy(name),
         description: texts.writtenByDescription(name, site),
+        about,
         posts,
       };
     }),
     ...sorted(shelf.series).map(([key, posts]): List => {
-      const { name, description } = names.series(key);
+      const { name, description, about } = names.series(key);
       return {
         kind: 'series',
         key,
@@ -86,6 +106,7 @@ export function listsOf(shelf: Shelf, names: Names): List[] {
         name,
         title: name,
         description: description ?? texts.seriesDescription(name, site),
+        about,
         posts,
       };
     }),

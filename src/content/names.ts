@@ -44,13 +44,18 @@ export async function namesIn(locale: string): Promise<Names> {
       name: text(tags.get(id)?.data.name) ?? id,
       description: text(tags.get(id)?.data.description),
     }),
-    author: (id) => ({
-      name: text(authors.get(id)?.data.name) ?? id,
-      description: text(authors.get(id)?.data.bio),
-    }),
-    series: (id) => ({
-      name: text(series.get(id)?.data.title) ?? id,
-      description: text(series.get(id)?.data.description),
-    }),
+    author: (id) => {
+      const { name, bio, role, avatar, links } = authors.get(id)?.data ?? {};
+      const about = { text: text(bio), role: text(role), picture: avatar, links };
+      return { name: text(name) ?? id, about };
+    },
+    series: (id) => {
+      const { title, description, cover } = series.get(id)?.data ?? {};
+      return {
+        name: text(title) ?? id,
+        description: text(description),
+        about: cover && { picture: cover },
+      };
+    },
   };
 }

@@ -18,6 +18,16 @@ export interface Post {
   mark?: Exclude<State, 'live'> | undefined;
 }
 
+/** What a link or a card to a post shows: part of the cache key of every page that has one. */
+export const cardKey = ({ path, mark, data }: Post): unknown => [
+  path,
+  mark,
+  data.title,
+  data.description,
+  data.cover,
+  data.publishDate,
+];
+
 /** Newest first; posts of one day by id, so that the order never depends on the disk. */
 export const byDate = (a: Post, b: Post): number =>
   b.data.publishDate.getTime() - a.data.publishDate.getTime() || (a.id < b.id ? -1 : 1);

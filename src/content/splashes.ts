@@ -69,7 +69,11 @@ async function readSplashes(): Promise<Splash[]> {
       locale,
       path,
       entry,
-      mark: markOf({ ...entry.data, expiryDate: entry.data.end }),
+      mark: markOf({
+        draft: entry.data.draft,
+        publishDate: entry.data.start,
+        expiryDate: entry.data.end,
+      }),
     };
   });
 }

@@ -2,6 +2,16 @@ import { z } from 'astro/zod';
 import { id, link, line, localized, mediaPath, sitePath } from './fields.ts';
 import { seo } from './seo.ts';
 
+/** Intl throws at a name that it does not know. */
+const known = (ask: () => unknown): boolean => {
+  try {
+    ask();
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 const navigation = z.array(
   z.strictObject({
     label: localized(40).describe('Text of the link.'),
@@ -52,7 +62,13 @@ export const site = z.strictObject({
           .string()
           .regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/, 'write a language in lower case, such as zh-cn')
           .describe('Folder and path: zh-cn.'),
-        tag: z.string().describe('BCP 47 tag for lang and hreflang: zh-CN.'),
+        tag: z
+          .string()
+          .refine(
+            (tag) => known(() => Intl.getCanonicalLocales(tag)),
+            'write a BCP 47 tag, such as zh-CN',
+          )
+          .describe('BCP 47 tag for lang and hreflang: zh-CN.'),
         label: line(40).describe('The language in its own words: 中文.'),
       }),
     )
@@ -89,6 +105,10 @@ export const site = z.strictObject({
     .describe('The blog.'),
   timeZone: z
     .string()
+    .refine(
+      (timeZone) => known(() => new Intl.DateTimeFormat('en', { timeZone })),
+      'write a name of the IANA database, such as Asia/Shanghai',
+    )
     .default('UTC')
     .describe('Time zone in which dates are printed: Asia/Shanghai.'),
   seo: seo.prefault({}).describe('What search engines and link previews are told.'),

@@ -319,6 +319,20 @@ export const fields: BrokenCase[] = [
     line: 2,
   },
   {
+    name: 'a time zone that no clock knows',
+    files: { 'content/site.yaml': `${settings}timeZone: Asia/Shanghia\n` },
+    code: 'MQ1107',
+    line: 13,
+    fix: 'such as Asia/Shanghai',
+  },
+  {
+    name: 'a language tag that is none',
+    files: { 'content/site.yaml': settings.replace('tag: zh-CN', 'tag: zh_CN') },
+    code: 'MQ1107',
+    line: 7,
+    fix: 'such as zh-CN',
+  },
+  {
     name: 'settings with a misspelt host',
     files: { 'content/site.yaml': `${settings}host: netlfy\n` },
     code: 'MQ1104',

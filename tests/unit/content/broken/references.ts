@@ -33,6 +33,13 @@ export const references: BrokenCase[] = [
     fix: 'series: the-brewing-notebook',
   },
   {
+    name: 'settings that suggest an author who does not exist',
+    files: { 'content/site.yaml': settings.replace('blog:\n', 'blog:\n  author: killn\n') },
+    code: 'MQ1201',
+    line: 11,
+    fix: 'author: kiln',
+  },
+  {
     name: 'a campaign whose owner has left',
     files: { 'content/campaigns/owner.yaml': campaign({ owner: 'killn' }) },
     code: 'MQ1201',
