@@ -1,13 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import content, { readSite } from './integrations/content/index.ts';
+import editor from './integrations/editor/index.ts';
 import fonts from './integrations/fonts/index.ts';
 import gallery from './integrations/gallery/index.ts';
 import hosting from './integrations/hosting/index.ts';
 import { markdownOptions } from './integrations/markdown/index.ts';
 import { imageOptions } from './integrations/pictures/index.ts';
 import publish from './integrations/publish/index.ts';
-import redirects from './integrations/redirects/index.ts';
+import redirects, { redirectsSchema } from './integrations/redirects/index.ts';
 import search from './integrations/search/index.ts';
 import { aliasRules, checkOptions, scheduledNext } from './src/content/checks.ts';
 import { fontOptions } from './src/content/fonts.ts';
@@ -32,6 +33,7 @@ const built = site && {
 // in the place of the last site.
 const builders = site && [
   mdx(),
+  editor({ schemas: { site: schema, redirects: redirectsSchema } }),
   gallery({ entrypoint: './src/pages/_gallery/Gallery.astro' }),
   fonts(fontOptions(site)),
   search(),
@@ -58,7 +60,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  experimental: { incrementalBuild: true },
+  // contentIntellisense: editors complete the front matter of Markdown and MDX.
+  experimental: { incrementalBuild: true, contentIntellisense: true },
   image: imageOptions(),
   integrations: [content({ ...checks, checked: (all) => (found = all) }), ...(builders ?? [])],
   // Small scripts stay files: an inlined one would need a hash of its own in the security policy.

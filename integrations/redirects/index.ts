@@ -9,6 +9,7 @@ import { planRedirects } from './plan.ts';
 import { readRedirects } from './read.ts';
 import { resolveRedirects } from './resolve.ts';
 
+export { redirects as redirectsSchema } from './schema.ts';
 export { readRedirects } from './read.ts';
 export { resolveRedirects } from './resolve.ts';
 export type { Redirect, RedirectRule } from './rule.ts';

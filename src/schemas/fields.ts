@@ -22,10 +22,13 @@ export const localized = (max = 200) => z.union([line(max), z.record(z.string(),
 
 /** A calendar day (2026-04-20) or an instant with its zone (2026-04-20T08:00:00+08:00). */
 export const date = () =>
-  z.preprocess(
-    (value) => (typeof value === 'string' ? parseDate(value) : value),
-    z.date({ error: 'write a date that exists, such as 2026-04-20' }),
-  );
+  z
+    .preprocess(
+      (value) => (typeof value === 'string' ? parseDate(value) : value),
+      z.date({ error: 'write a date that exists, such as 2026-04-20' }),
+    )
+    // Editors must not ask for a time: JSON Schema's own `date-time` would refuse a plain day.
+    .meta({ type: 'string', format: 'day or instant' });
 
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/;
@@ -81,7 +84,10 @@ export const picture = () =>
         .optional()
         .describe('The picture adds nothing to the text: screen readers skip it.'),
       focus: z
-        .strictObject({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) })
+        .strictObject({
+          x: z.number().min(0).max(1).describe('From the left: 0 to 1.'),
+          y: z.number().min(0).max(1).describe('From the top: 0 to 1.'),
+        })
         .optional()
         .describe(
           'The point that stays in view when the picture is cropped; 0 to 1 from left and top.',

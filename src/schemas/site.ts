@@ -25,14 +25,14 @@ export const forms = z.discriminatedUnion('provider', [
     provider: z.literal('netlify').describe('Netlify Forms; nothing else is needed.'),
   }),
   z.strictObject({
-    provider: z.literal('formspree'),
+    provider: z.literal('formspree').describe('A form at Formspree.'),
     form: z
       .string()
       .regex(/^[a-z0-9]+$/i, 'write the id of the form')
       .describe('Id of the form at Formspree.'),
   }),
   z.strictObject({
-    provider: z.literal('hubspot'),
+    provider: z.literal('hubspot').describe('A form of HubSpot.'),
     portal: z
       .string()
       .regex(/^\d+$/, 'write the portal’s number')
@@ -40,7 +40,7 @@ export const forms = z.discriminatedUnion('provider', [
     form: z.guid().describe('GUID of the form.'),
   }),
   z.strictObject({
-    provider: z.literal('custom'),
+    provider: z.literal('custom').describe('An address of your own.'),
     url: z
       .union([sitePath(), z.url({ protocol: /^https$/ })])
       .describe('Address that takes the POST.'),
@@ -85,7 +85,12 @@ export const site = z.strictObject({
   footer: z
     .strictObject({
       groups: z
-        .array(z.strictObject({ title: localized(40), links: navigation }))
+        .array(
+          z.strictObject({
+            title: localized(40).describe('Headline of the column.'),
+            links: navigation.describe('Its links.'),
+          }),
+        )
         .default([])
         .describe('Columns of links.'),
       note: localized(400).optional().describe('Small print.'),

@@ -12,6 +12,7 @@ export interface FieldRow {
 
 type Json = Record<string, unknown> & {
   type?: string;
+  format?: string;
   enum?: unknown[];
   const?: unknown;
   anyOf?: Json[];
@@ -44,9 +45,10 @@ function rows(json: Json, path: string): FieldRow[] {
 
 function kindOf(field: Json): string {
   if (field.const !== undefined) return String(field.const);
+  if (field.format === 'day or instant') return 'date';
   if (field.enum) return field.enum.join(' | ');
   if (field.anyOf) return [...new Set(field.anyOf.map(kindOf))].join(' | ');
   if (field.type === 'array') return 'list';
   if (field.type === 'object') return 'group';
-  return field.type ?? 'date';
+  return field.type ?? 'any';
 }

@@ -157,6 +157,7 @@ export const check = (root: string) =>
     root,
     site: undefined,
     siteSchema,
+    siteReferences: { 'blog.author': 'authors' },
     collections,
     now: new Date('2026-05-01'),
     components: ['Callout', 'Embed', 'Figure', 'Video'],

@@ -324,6 +324,7 @@ export const fields: BrokenCase[] = [
     code: 'MQ1107',
     line: 13,
     fix: 'such as Asia/Shanghai',
+    alone: true,
   },
   {
     name: 'a language tag that is none',
@@ -331,6 +332,7 @@ export const fields: BrokenCase[] = [
     code: 'MQ1107',
     line: 7,
     fix: 'such as zh-CN',
+    alone: true,
   },
   {
     name: 'settings with a misspelt host',

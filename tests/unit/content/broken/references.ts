@@ -38,6 +38,7 @@ export const references: BrokenCase[] = [
     code: 'MQ1201',
     line: 11,
     fix: 'author: kiln',
+    alone: true,
   },
   {
     name: 'a campaign whose owner has left',
