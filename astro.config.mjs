@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import content, { readSite } from './integrations/content/index.ts';
 import editor from './integrations/editor/index.ts';
+import { variantPages } from './integrations/experiments/index.ts';
 import fonts from './integrations/fonts/index.ts';
 import gallery from './integrations/gallery/index.ts';
 import hosting from './integrations/hosting/index.ts';
@@ -34,6 +35,13 @@ const built = site && {
 const builders = site && [
   mdx(),
   editor({ schemas: { site: schema, redirects: redirectsSchema } }),
+  // Landing pages have their variants among them (src/pages/[...landing].astro).
+  variantPages({
+    routes: {
+      '/_v/[...locale]/blog/[slug]/[key]': './src/pages/_variants/Post.astro',
+      '/_v/[...locale]/splash/[splash]/[key]': './src/pages/_variants/Splash.astro',
+    },
+  }),
   gallery({ entrypoint: './src/pages/_gallery/Gallery.astro' }),
   fonts(fontOptions(site)),
   search(),

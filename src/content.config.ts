@@ -7,8 +7,10 @@ import { blog } from './schemas/blog.ts';
 import { campaign } from './schemas/campaign.ts';
 import { collections as list } from './schemas/collections.ts';
 import { landing } from './schemas/landing.ts';
+import { postVariant } from './schemas/post-variant.ts';
 import { series } from './schemas/series.ts';
 import { splash } from './schemas/splash.ts';
+import { splashVariant } from './schemas/splash-variant.ts';
 import { tag } from './schemas/tag.ts';
 import { variant } from './schemas/variant.ts';
 
@@ -32,6 +34,8 @@ export const collections = {
   tags: defineCollection({ loader: files('tags'), schema: tag }),
   series: defineCollection({ loader: files('series'), schema: series }),
   landing: defineCollection({ loader: files('landing'), schema: landing }),
+  'blog-variants': defineCollection({ loader: files('blog-variants'), schema: postVariant }),
+  'splash-variants': defineCollection({ loader: files('splash-variants'), schema: splashVariant }),
   variants: defineCollection({ loader: files('variants'), schema: variant }),
   splash: defineCollection({ loader: files('splash'), schema: splash }),
   campaigns: defineCollection({ loader: files('campaigns'), schema: campaign }),

@@ -21,7 +21,10 @@ export function misplaced(
   collections: readonly Collection[],
   locales: readonly string[],
 ): Problem {
-  const own = collections.filter(({ base }) => file.startsWith(`${base}/`));
+  // A variant stands beside its control, whose place is the one to know.
+  const own = collections.filter(
+    ({ base, variantOf }) => !variantOf && file.startsWith(`${base}/`),
+  );
   const endings = [...new Set(own.flatMap(({ pattern }) => pattern.flatMap(endingsOf)))].sort();
   const name = file.slice(file.lastIndexOf('/') + 1);
   const ending = name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : '';

@@ -16,8 +16,11 @@ export interface Collection {
   route?: string;
   /** Name of the entry that is the site's front page. */
   home?: string;
-  /** Entries change an entry of another collection; a file that lists no blocks is checked by `patch`. */
-  variantOf?: { collection: string; patch: z.ZodType };
+  /**
+   * Entries change an entry of another collection. A file is checked by `patch`; with `blocks`, one in MDX
+   * or one that lists its blocks is a whole page, checked as such.
+   */
+  variantOf?: { collection: string; patch: z.ZodType; blocks?: boolean };
 }
 
 /** What the check needs to know; everything comes from the site, nothing is imported from it. */

@@ -26,9 +26,17 @@ export function placeFiles(
   const matchers = collections.map((collection) => ({ collection, takes: matcherOf(collection) }));
   const result: Placing = { placed: [], problems: [] };
   const strangers = new Map<string, number>();
+  const all = new Set(files);
+  /** A text with a dot in its name is a variant only beside its post; alone it is a post badly named. */
+  const ownerOf = (file: string, collection: Collection): Collection => {
+    const beside = /^(.*\/[^/]+)\.[^./]+\.mdx?$/.exec(file)?.[1];
+    if (!collection.variantOf || collection.locale !== 'folder' || !beside) return collection;
+    if (['md', 'mdx'].some((ending) => all.has(`${beside}.${ending}`))) return collection;
+    return collections.find(({ name }) => name === collection.variantOf?.collection) ?? collection;
+  };
   for (const file of files) {
     const found = matchers.find(({ takes }) => takes(file));
-    if (found) place(file, found.collection, locales, result, strangers);
+    if (found) place(file, ownerOf(file, found.collection), locales, result, strangers);
     else if (!isMediaFile(file)) result.problems.push(misplaced(file, collections, locales));
   }
   for (const [folder, count] of strangers)
@@ -63,7 +71,9 @@ function place(
       strangers.set(folder, (strangers.get(folder) ?? 0) + 1);
       return;
     }
-    const name = rest.join('/');
+    const whole = rest.join('/');
+    // Beside a post a variant is named after it: `grain-rain.short` is `short` of `grain-rain`.
+    const name = collection.variantOf ? whole.replace(/\.(?=[^./]*$)/, '/') : whole;
     problems.push(...unsafe(file, name));
     placed.push({ file, collection, name, locale: head, format });
     return;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   isWholePage,
+  mergeFields,
   mergeVariant,
   originOf,
   type PageData,
@@ -16,7 +17,10 @@ import { checkLanguages } from './languages.ts';
 
 /** The schema that a variant's own file is checked by: that of a whole page, or that of a patch. */
 export const variantSchema = (entry: ContentEntry, page: z.ZodType, patch: z.ZodType): z.ZodType =>
-  entry.format !== 'yaml' || isWholePage(entry.source.data) ? page : patch;
+  isWhole(entry) ? page : patch;
+
+const isWhole = ({ collection, format, source }: ContentEntry) =>
+  collection.variantOf?.blocks === true && (format !== 'yaml' || isWholePage(source.data));
 
 /** What is wrong with a variant beside its control: the control is missing, or the merge fails. */
 export function checkVariant(
@@ -24,18 +28,24 @@ export function checkVariant(
   controls: readonly ContentEntry[],
   locales: readonly string[],
 ): Problem[] {
-  const [page = ''] = variant.name.split('/');
+  const page = variant.name.slice(0, variant.name.lastIndexOf('/'));
   const control = controls.find(({ name, locale }) => name === page && locale === variant.locale);
   if (!control) return [withoutControl(variant, page, controls)];
-  const patch = variant.source.data;
-  if (variant.format !== 'yaml' || isWholePage(patch) || !isPage(control.source.data)) return [];
-  if (variant.data === undefined) return [];
-  return checkMerge(variant, control, patch as VariantPatch, control.source.data, locales);
+  if (isWhole(variant) || variant.data === undefined) return [];
+  const base = control.source.data;
+  const sound = variant.collection.variantOf?.blocks ? isPage(base) : isRecord(base);
+  // The merge of fields alone asks for no blocks, and the rest of the check looks only where they are.
+  return sound
+    ? checkMerge(variant, control, variant.source.data as VariantPatch, base as PageData, locales)
+    : [];
 }
 
 /** Whether a control is sound enough to be merged: every block has an id. */
 const isPage = (data: unknown): data is PageData =>
   isWholePage(data) && data.blocks.every((block) => typeof block?.id === 'string');
+
+const isRecord = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
 
 function checkMerge(
   variant: ContentEntry,
@@ -44,7 +54,9 @@ function checkMerge(
   base: PageData,
   locales: readonly string[],
 ): Problem[] {
-  const { page, problems } = mergeVariant(base, patch);
+  const { page, problems } = variant.collection.variantOf?.blocks
+    ? mergeVariant(base, patch)
+    : mergeFields(base, patch, { control: control.source.body, variant: variant.source.body });
   const { schema } = control.collection;
   const result = z.safeParse(schema, page);
   const lineAt = (path: readonly PropertyKey[]) => {
@@ -77,8 +89,10 @@ function traced(
   if (origin.from === 'variant') return [problemAt(variant, { ...finding, path: origin.path })];
   // The control has been told of its own errors; what is left comes of the two together.
   if (control.data === undefined) return [];
-  const block = page.blocks[Number(finding.path[1])]?.id;
-  const path = finding.path[0] === 'blocks' && block ? ['blocks', block] : [];
+  const block = finding.path[0] === 'blocks' && page.blocks[Number(finding.path[1])]?.id;
+  const [head] = finding.path;
+  const own = head !== undefined && Object.hasOwn(patch, head) ? [head] : [];
+  const path = block ? ['blocks', block] : own;
   return [
     problemAt(variant, {
       ...finding,
@@ -95,25 +109,35 @@ function withoutControl(
   page: string,
   controls: readonly ContentEntry[],
 ): Problem {
-  const folder = variant.file.slice(0, variant.file.lastIndexOf('/'));
+  const { file, locale } = variant;
   const other = controls.find(({ name }) => name === page);
   const near = nearest(
     page,
     controls.map(({ name }) => name),
   );
-  const ending = variant.file.slice(variant.file.lastIndexOf('/')).replace(/^\/[^.]*/, '');
+  const control = controlFile(variant, page);
   return {
     code: 'MQ1506',
     severity: 'error',
-    file: variant.file,
+    file,
     message: other
-      ? `The page ${page} has no control in ${variant.locale}, only ${other.file}.`
+      ? `The page ${page} has no control in ${locale}, only ${other.file}.`
       : `There is no page ${page} that this could be a variant of.`,
-    found: `${folder}/`,
+    found: file.slice(variant.collection.base.length + 1),
     fix: other
-      ? `Write ${folder}/page${ending}, or leave the language out of the name.`
+      ? `Write ${control}, or leave the language out of the name.`
       : near
-        ? `Move the file: ${variant.file.replace(`/${page}/`, `/${near}/`)}`
-        : `Write the control first: ${folder}/page.yaml`,
+        ? `Move the file: ${file.replace(new RegExp(`/${page}(?=[/.])`), `/${near}`)}`
+        : `Write the control first: ${control}`,
   };
+}
+
+/** Where the control of a variant would stand. */
+function controlFile({ file, collection, format }: ContentEntry, page: string): string {
+  const folder = file.slice(0, file.lastIndexOf('/'));
+  const ending = /(?:\.[a-z-]+)?\.\w+$/.exec(file.slice(folder.length + 1))?.[0] ?? `.${format}`;
+  if (collection.variantOf?.blocks) return `${folder}/page${ending}`;
+  return collection.locale === 'folder'
+    ? `${folder}/${page.slice(page.lastIndexOf('/') + 1)}.mdx`
+    : `${folder}${ending.replace(/\w+$/, 'mdx')}`;
 }

@@ -1,3 +1,5 @@
+export { variantPages } from './pages.ts';
+export { mergeFields } from './variants/fields.ts';
 export { mergeVariant } from './variants/merge.ts';
 export { originOf, type Origin } from './variants/origin.ts';
 export { isWholePage, type PageData, type VariantPatch } from './variants/page.ts';

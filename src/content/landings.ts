@@ -6,6 +6,7 @@ import { block } from './block-schemas.ts';
 import { landingOf, type Landing } from '../schemas/landing-shape.ts';
 import { isShown, markOf } from './now.ts';
 import { site } from './site.ts';
+import { variantPath } from './variant-path.ts';
 
 const locales = site.locales.map(({ id }) => id);
 const schema = landingOf(block);
@@ -70,7 +71,7 @@ function variantPage(entry: CollectionEntry<'variants'>, controls: LandingPage[]
     {
       ...control,
       variant: name,
-      path: `/_v${localPath(site, locale, `/${page}/${name}/`)}`,
+      path: variantPath(locale, `/${page}/`, name),
       data: schema.parse(merged),
       entry: whole ? entry : control.entry,
       digests: [...control.digests, String(entry.digest)],

@@ -14,6 +14,8 @@ export interface Post {
   data: Blog;
   digest: string;
   minutes: number;
+  /** Key of the variant, and its hidden address; absent for the post itself. */
+  variant?: { key: string; path: string };
   /** Set in dev for what visitors would not see. */
   mark?: Exclude<State, 'live'> | undefined;
 }

@@ -1,10 +1,13 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { mergeFields } from '../../integrations/experiments/index.ts';
 import { readingMinutes } from '../../integrations/markdown/index.ts';
 import { localPath } from '../i18n/locale.ts';
+import { blog } from '../schemas/blog.ts';
 import { isShown, markOf } from './now.ts';
 import { byDate, byPart, type Post } from './post.ts';
 import { groupBy, relatedPosts } from './related.ts';
 import { site } from './site.ts';
+import { variantPath } from './variant-path.ts';
 
 /** The posts of one locale, read once a build. */
 export interface Shelf {
@@ -19,7 +22,8 @@ export interface Shelf {
 }
 
 let shelves: Promise<Map<string, Shelf>> | undefined;
-const entries = new Map<string, CollectionEntry<'blog'>>();
+/** The entry whose text a post shows, by the id of the post. */
+const entries = new Map<string, CollectionEntry<'blog' | 'blog-variants'>>();
 
 /** Every locale's posts. Dev reads them anew, so that a saved file is seen at once. */
 export function postShelves(): Promise<Map<string, Shelf>> {
@@ -31,7 +35,28 @@ export function postShelves(): Promise<Map<string, Shelf>> {
 export const shelfOf = async (locale: string): Promise<Shelf> => (await postShelves()).get(locale)!;
 
 /** The entry behind a post, for rendering. */
-export const entryOf = (post: Post): CollectionEntry<'blog'> => entries.get(post.id)!;
+export const entryOf = (post: Post) => entries.get(post.id)!;
+
+/** Every variant of a post that is shown: the post with the variant's fields and text. */
+export async function postVariants(): Promise<Post[]> {
+  const posts = [...(await postShelves()).values()].flatMap((shelf) => shelf.posts);
+  return (await getCollection('blog-variants')).flatMap((entry) => {
+    const dot = entry.id.lastIndexOf('.');
+    const control = posts.find(({ id }) => id === entry.id.slice(0, dot));
+    if (!control) return [];
+    const shown = entry.body?.trim() ? entry : entryOf(control);
+    entries.set(entry.id, shown);
+    const key = entry.id.slice(dot + 1);
+    return {
+      ...control,
+      id: entry.id,
+      data: blog.parse(mergeFields(control.data, entry.data).page),
+      digest: `${control.digest} ${entry.digest}`,
+      minutes: readingMinutes(shown.body ?? ''),
+      variant: { key, path: variantPath(control.locale, `/blog/${control.slug}/`, key) },
+    };
+  });
+}
 
 async function read(): Promise<Map<string, Shelf>> {
   const all = (await getCollection('blog', ({ data }) => isShown(data))).map(toPost);

@@ -1,8 +1,12 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { mergeFields } from '../../integrations/experiments/index.ts';
 import { localeName } from '../../integrations/kit/locale-name.ts';
 import { localPath } from '../i18n/locale.ts';
+import { splash as schema, type Splash as SplashData } from '../schemas/splash.ts';
 import { isShown, markOf, now } from './now.ts';
+import { pageKey } from './page-key.ts';
 import { site } from './site.ts';
+import { variantPath } from './variant-path.ts';
 
 const locales = site.locales.map(({ id }) => id);
 
@@ -11,7 +15,12 @@ export interface Splash {
   name: string;
   locale: string;
   path: string;
-  entry: CollectionEntry<'splash'>;
+  data: SplashData;
+  /** The entry whose text is shown. */
+  entry: CollectionEntry<'splash' | 'splash-variants'>;
+  digest: string;
+  /** Key of the variant, and its hidden address; absent for the announcement itself. */
+  variant?: { key: string; path: string };
   mark: ReturnType<typeof markOf>;
 }
 
@@ -21,6 +30,44 @@ let read: Promise<Splash[]> | undefined;
 export function allSplashes(): Promise<Splash[]> {
   if (import.meta.env.DEV || !read) read = readSplashes();
   return read;
+}
+
+/** What the page of an announcement is given. */
+export interface SplashPage {
+  splash: Splash;
+  translations: Record<string, string>;
+}
+
+/** Answers, for an announcement, what its page is given and the key under which the page is kept. */
+export async function splashPages() {
+  const splashes = await allSplashes();
+  return (splash: Splash): { props: SplashPage; cacheKey: string } => {
+    const siblings = splashes.filter(({ name }) => name === splash.name);
+    const translations = Object.fromEntries(siblings.map(({ locale, path }) => [locale, path]));
+    const { digest, mark, variant } = splash;
+    return {
+      props: { splash, translations },
+      cacheKey: pageKey(digest, mark, variant, translations),
+    };
+  };
+}
+
+/** Every variant of an announcement that has a page: the announcement with the variant's fields and text. */
+export async function splashVariants(): Promise<Splash[]> {
+  const splashes = await allSplashes();
+  return (await getCollection('splash-variants')).flatMap((entry) => {
+    const [id = '', file = ''] = entry.id.split('/');
+    const { name: key, locale } = localeName(file, locales, locales[0]!);
+    const control = splashes.find((splash) => splash.name === id && splash.locale === locale);
+    if (!control) return [];
+    return {
+      ...control,
+      data: schema.parse(mergeFields(control.data, entry.data).page),
+      entry: entry.body?.trim() ? entry : control.entry,
+      digest: `${control.digest} ${entry.digest}`,
+      variant: { key, path: variantPath(locale, `/splash/${id}/`, key) },
+    };
+  });
 }
 
 /** What the loader on a page needs to decide; content is fetched only when one applies. */
@@ -39,12 +86,12 @@ export interface Candidate {
 /** Announcements that may still be shown to visitors of a locale, the most important first. */
 export async function candidates(locale: string): Promise<Candidate[]> {
   const here = (await allSplashes())
-    .filter((splash) => splash.locale === locale && !splash.entry.data.draft)
-    .filter(({ entry }) => entry.data.end > now)
-    .filter(({ entry }) => entry.data.audience.locales?.includes(locale) ?? true);
+    .filter((splash) => splash.locale === locale && !splash.data.draft)
+    .filter(({ data }) => data.end > now)
+    .filter(({ data }) => data.audience.locales?.includes(locale) ?? true);
   return here
-    .sort((a, b) => b.entry.data.priority - a.entry.data.priority || (a.name < b.name ? -1 : 1))
-    .map(({ name, path, entry: { data } }) => ({
+    .sort((a, b) => b.data.priority - a.data.priority || (a.name < b.name ? -1 : 1))
+    .map(({ name, path, data }) => ({
       id: name,
       url: path,
       from: data.start.getTime(),
@@ -68,7 +115,9 @@ async function readSplashes(): Promise<Splash[]> {
       name,
       locale,
       path,
+      data: entry.data,
       entry,
+      digest: String(entry.digest),
       mark: markOf({
         draft: entry.data.draft,
         publishDate: entry.data.start,

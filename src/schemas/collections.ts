@@ -3,8 +3,10 @@ import { author } from './author.ts';
 import { blog } from './blog.ts';
 import { campaign } from './campaign.ts';
 import { landing } from './landing.ts';
+import { postVariant } from './post-variant.ts';
 import { series } from './series.ts';
 import { splash } from './splash.ts';
+import { splashVariant } from './splash-variant.ts';
 import { tag } from './tag.ts';
 import { variant, variantPatch } from './variant.ts';
 
@@ -13,11 +15,20 @@ export const collections = [
   {
     name: 'blog',
     base: 'content/blog',
-    pattern: ['*/**/*.{md,mdx}'],
+    pattern: ['*/**/*.{md,mdx}', '!*/**/*.*.{md,mdx}'],
     schema: blog,
     locale: 'folder',
     references: { authors: 'authors', tags: 'tags', series: 'series' },
     route: '/blog/:slug/',
+  },
+  {
+    name: 'blog-variants',
+    base: 'content/blog',
+    pattern: ['*/**/*.*.{yaml,md,mdx}'],
+    schema: postVariant,
+    locale: 'folder',
+    references: {},
+    variantOf: { collection: 'blog', patch: postVariant },
   },
   {
     name: 'authors',
@@ -63,7 +74,7 @@ export const collections = [
     schema: variant,
     locale: 'suffix',
     references: {},
-    variantOf: { collection: 'landing', patch: variantPatch },
+    variantOf: { collection: 'landing', patch: variantPatch, blocks: true },
   },
   {
     name: 'splash',
@@ -73,6 +84,15 @@ export const collections = [
     locale: 'suffix',
     references: { 'audience.campaign': 'campaigns', 'audience.locales': 'locales' },
     route: '/splash/:slug/',
+  },
+  {
+    name: 'splash-variants',
+    base: 'content/splash',
+    pattern: ['*/*.{yaml,md,mdx}'],
+    schema: splashVariant,
+    locale: 'suffix',
+    references: {},
+    variantOf: { collection: 'splash', patch: splashVariant },
   },
   {
     name: 'campaigns',

@@ -105,6 +105,9 @@ export const picture = () =>
         });
     });
 
+/** Some fields of something that the control holds whole; checked once the two are merged. */
+export const patch = () => z.record(z.string(), z.unknown());
+
 /** A link with its text. */
 export const link = () =>
   z.strictObject({

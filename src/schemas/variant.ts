@@ -1,9 +1,7 @@
 import { z } from 'astro/zod';
-import { id, line } from './fields.ts';
+import { id, line, patch } from './fields.ts';
 import { landing } from './landing.ts';
 import { theme } from './theme.ts';
-
-const patch = z.record(z.string(), z.unknown());
 
 /** What a variant may say of its theme; without defaults, which would overrule the control. */
 const themePatch = z.strictObject({
@@ -16,10 +14,10 @@ const themePatch = z.strictObject({
 export const variantPatch = z.strictObject({
   title: line(160).optional().describe('Another page title.'),
   description: line(320).optional().describe('Another description.'),
-  image: patch.nullable().optional().describe('Another picture in social previews.'),
+  image: patch().nullable().optional().describe('Another picture in social previews.'),
   theme: themePatch.optional().describe('Another palette, navigation or footer.'),
   blocks: z
-    .record(z.string(), patch)
+    .record(z.string(), patch())
     .optional()
     .describe('Fields that differ, by id of the block.'),
   remove: z.array(id()).optional().describe('Ids of blocks that the variant leaves out.'),
@@ -28,7 +26,7 @@ export const variantPatch = z.strictObject({
       z.strictObject({
         after: id().optional().describe('Id of the block that it follows.'),
         before: id().optional().describe('Id of the block that it precedes.'),
-        block: patch.describe('The new block, whole, with an id of its own.'),
+        block: patch().describe('The new block, whole, with an id of its own.'),
       }),
     )
     .optional()

@@ -114,6 +114,8 @@ Take {grams} grams. {/* per glass */}
   ),
   'content/blog/zh-cn/grain-rain.mdx': post({ title: '谷雨' }, '雨生百谷。\n'),
   'content/blog/en/water.md': post({}, 'Braces { stay } in Markdown, and 1 < 2.\n'),
+  'content/blog/en/grain-rain.short.yaml': 'title: Rain\ncover: { alt: Rain on tea }\n',
+  'content/blog/en/water.plain.md': '---\ntitle: Water, plainly\n---\n\nIt falls.\n',
   'content/landing/home/page.yaml': page(hero),
   'content/landing/spring-tasting/page.yaml': page(
     `${hero}  - id: ask\n    type: faq\n    items: [{ question: When?, answer: In April. }]\n`,
@@ -124,6 +126,8 @@ Take {grams} grams. {/* per glass */}
   'content/landing/spring-tasting/long-form.yaml': page(hero),
   'content/splash/qingming.mdx': splash(),
   'content/splash/qingming.zh-cn.mdx': splash(),
+  'content/splash/qingming/warm.yaml': 'action: { label: Come in }\n',
+  'content/splash/qingming/warm.zh-cn.mdx': '---\npalette: spring\n---\n\n茶已采下。\n',
   'content/campaigns/spring-2026.yaml': campaign({
     pages: '[spring-tasting]',
     posts: '[grain-rain]',

@@ -4,7 +4,7 @@ import { brokenCases } from './all.ts';
 import type { BrokenCase } from './case.ts';
 import type { Problem } from '../../../../integrations/kit/problem.ts';
 
-afterAll(removeSites);
+afterAll(removeSites, 60_000);
 
 const blamed = ({ file, files }: BrokenCase) => file ?? Object.keys(files)[0]!;
 
