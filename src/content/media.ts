@@ -36,5 +36,14 @@ export async function findPicture(path: string): Promise<MediaFile | undefined> 
   return { image, width, height, format, file: `.${key(path)}` };
 }
 
+/** Some picture below content/media, always the same one; for examples in the gallery of blocks. */
+export const anyPicture = (): string | undefined => {
+  const folder = '/content/media/';
+  const first = Object.keys(pictures)
+    .filter((path) => path.startsWith(folder))
+    .sort()[0];
+  return first?.slice(folder.length);
+};
+
 /** The address of a video, sound or document; undefined when there is none. */
 export const findFile = async (path: string): Promise<string | undefined> => files[key(path)]?.();

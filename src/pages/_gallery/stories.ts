@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { Block } from '../../schemas/block-union.ts';
+import { withMedia } from './with-media.ts';
 import { block as schema } from '../../content/block-schemas.ts';
 
 /** One example of a block. */
@@ -26,15 +27,20 @@ const files = import.meta.glob<string>('../../blocks/*/story.yaml', {
   eager: true,
 });
 
-/** All stories in the order of their folders. A story without a locale is in the default one. */
-export const stories = (defaultLocale: string): Story[] =>
-  Object.entries(files).flatMap(([path, text]) => {
-    const type = path.split('/').at(-2)!;
-    return (parse(text) as Written[]).map(({ name, locale = defaultLocale, block }, index) => ({
-      type,
-      name,
-      locale,
-      source: block,
-      block: schema.parse({ ...block, id: `${type}-${locale}-${index + 1}` }) as Block,
-    }));
-  });
+/**
+ * All stories in the order of their folders. A story without a locale is in the default one. Stories name
+ * media of the example site: where a site has others, a picture is replaced, and a film's story left out.
+ */
+export async function stories(defaultLocale: string): Promise<Story[]> {
+  const written = Object.entries(files).flatMap(([path, text]) =>
+    (parse(text) as Written[]).map((story, index) => ({ ...story, path, index })),
+  );
+  const all = await Promise.all(
+    written.map(async ({ name, locale = defaultLocale, block, path, index }) => {
+      const type = path.split('/').at(-2)!;
+      const shown = await withMedia({ ...block, id: `${type}-${locale}-${index + 1}` });
+      return shown && { type, name, locale, source: block, block: schema.parse(shown) as Block };
+    }),
+  );
+  return all.filter((story) => story !== undefined);
+}
