@@ -17,7 +17,7 @@ const DAY = 86_400_000;
 
 /** Crawlers that run scripts must see the page, never the announcement. */
 const CRAWLER =
-  /bot\b|crawl|spider|slurp|preview|baidu|yandex|mediapartners|google(?:other|-)|-google|inspectiontool|lighthouse|facebookexternalhit/i;
+  /bot\b|crawl|spider|slurp|preview|yandex|mediapartners|google(?:other|-)|-google|inspectiontool|lighthouse|facebookexternalhit/i;
 
 /** The announcement to show now, or none: the first of the list that fits the visit. */
 export function choose(candidates: Candidate[], visit: Visit): Candidate | undefined {

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { jsonSchema } from '../../../integrations/editor/index.ts';
 
 type Json = Record<string, unknown> & { properties?: Record<string, Json>; description?: string };

@@ -46,6 +46,18 @@ describe('choose', () => {
       { userAgent: 'Mozilla/5.0 (compatible; Googlebot/2.1)' },
       false,
     ],
+    [
+      'a crawler without bot in its name',
+      {},
+      { userAgent: 'Mozilla/5.0 (compatible; Google-InspectionTool/1.0;)' },
+      false,
+    ],
+    [
+      'a visitor in the app of a search engine',
+      {},
+      { userAgent: 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Mobile baiduboxapp/13.59' },
+      true,
+    ],
   ] as const)('%s', (_, values, circumstances, shown) => {
     const list = [candidate(values as Partial<Candidate>)];
     expect(choose(list, visit(circumstances)) !== undefined).toBe(shown);
