@@ -18,6 +18,7 @@ export function post(slug: string, day: string, data: Partial<Post['data']> = {}
       authors: ['almanac'],
       tags: [],
       toc: true,
+      seo: { index: true, follow: true, snippet: true },
       ...data,
     },
   };
