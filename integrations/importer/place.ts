@@ -81,7 +81,7 @@ export function placePosts(
     post.old = all.filter((path) => path !== post.address);
     out.push(post);
   }
-  return withoutClashes(out);
+  return withoutClashes(out, locales ?? [settings.locale]);
 }
 
 function oldAddresses(post: Placed, kind: Kind, site: SiteConfig, settings: Settings): string[] {
@@ -120,9 +120,14 @@ function oldAddresses(post: Placed, kind: Kind, site: SiteConfig, settings: Sett
   ];
 }
 
-/** An old address may lead to one post only, and not be the new address of another. */
-function withoutClashes(posts: Placed[]): Placed[] {
+/** Pages of the site itself, which a redirect would hide. */
+const OWN = ['/', '/404/', '/blog/', '/blog/archive/', '/search/', '/splash/', '/thanks/'];
+
+/** An old address may lead to one post only, and not be the new address of another, nor that of a page. */
+function withoutClashes(posts: Placed[], locales: string[]): Placed[] {
   const owners = new Map(posts.map((post) => [post.address, post.file]));
+  for (const prefix of ['', ...locales.map((id) => `/${id}`)])
+    for (const page of OWN) owners.set(`${prefix}${page}`, 'a page of this site');
   for (const post of posts)
     post.old = post.old.filter((path) => {
       const owner = owners.get(path);

@@ -36,6 +36,22 @@ export function media(page: Page): Set<Tag> {
       iframe(tag, end, page);
     } else if (tag.name === 'img' && tag.kind === 'open') {
       if (!image(tag, page)) return;
+    } else if (/^(?:video|audio)$/.test(tag.name ?? '') && tag.kind === 'open') {
+      const end = film(tag, index, page);
+      if (!end) return;
+      for (const inner of tags) if (inner.start > tag.start && inner.end <= end) done.add(inner);
+    } else if (
+      tag.name === 'source' &&
+      /^\s*(?:https?:)?\/\//i.test(attributeOf(tag, 'srcset') ?? '')
+    ) {
+      // One size of a picture whose <img> says the same; the security policy would block it.
+      edits.push({
+        start: tag.start,
+        end: tag.end,
+        text: '',
+        what: 'picture size of another site was taken out',
+        dropped: page.value.slice(tag.start, tag.end),
+      });
     } else if (tag.name === 'embed' || (tag.name === 'object' && attributeOf(tag, 'data'))) {
       const src = attributeOf(tag, 'src') ?? attributeOf(tag, 'data') ?? '';
       put(
@@ -70,6 +86,40 @@ function iframe(tag: Tag, close: Tag | undefined, page: Page): void {
     [address, title ?? '', inner],
     what,
   );
+}
+
+/**
+ * A film or sound of another site, which the security policy would block, becomes a link. Answers where it ends;
+ * undefined for one that stays.
+ */
+function film(tag: Tag, index: number, page: Page): number | undefined {
+  const rest = page.tags.slice(index + 1);
+  const close = tag.selfClosing
+    ? undefined
+    : rest.find((next) => next.name === tag.name && next.kind === 'close');
+  const inside = close ? rest.filter(({ start }) => start < close.start) : [];
+  const sources = [tag, ...inside.filter(({ name }) => name === 'source')].flatMap(
+    (one) => attributeOf(one, 'src') ?? [],
+  );
+  const away = sources.filter((src) => /^\s*(?:https?:)?\/\//i.test(src));
+  if (away.length === 0) return undefined;
+  const title = attributeOf(tag, 'title') ?? attributeOf(tag, 'aria-label');
+  const end = close?.end ?? tag.end;
+  const words = close
+    ? page.value
+        .slice(tag.end, close.start)
+        .replace(/<(?:source|track|\/source|\/track)\b[^>]*>/gi, ' ')
+        .trim()
+    : '';
+  const links = away.map((src, at) => player(src, at ? undefined : title, page.context));
+  put(
+    { ...tag, end },
+    [...links, words].filter(Boolean).join('\n\n'),
+    page,
+    [...away, title ?? '', words],
+    `${tag.name} of another site became a link`,
+  );
+  return end;
 }
 
 function player(src: string, title: string | undefined, context: Context): string {

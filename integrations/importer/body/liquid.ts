@@ -56,7 +56,7 @@ export function liquid(draft: Draft, context: Context): void {
         start,
         end,
         text: SILENT_TEXT(args) ? comment(markup) : '',
-        what: `Liquid ${name} was taken out`,
+        what: `Liquid ${name} ${SILENT_TEXT(args) ? 'is kept as a comment' : 'was taken out'}`,
         ...(!SILENT_TEXT(args) && { dropped: markup }),
       });
     } else {
@@ -76,7 +76,9 @@ export function liquid(draft: Draft, context: Context): void {
   draft.apply(edits);
 }
 
-const SILENT_TEXT = (args: string) => /["'][^"']*\p{L}[^"']*\s+[^"']*["']/u.test(args);
+/** Words, or a list of values for a loop: the only place where they stand. */
+const SILENT_TEXT = (args: string) =>
+  /["'][^"']*[\p{L}\p{N}][^"']*[\s,;|]+[^"']*[\p{L}\p{N}][^"']*["']/u.test(args);
 
 function closing(value: string, name: string, from: number) {
   const pattern = new RegExp(`\\{%-?\\s*end${name}\\s*-?%\\}`, 'g');

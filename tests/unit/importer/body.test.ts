@@ -53,6 +53,27 @@ const markdown: Case[] = [
     '[Our map](https://a.example/map)',
   ],
   [
+    'makes links of films of other sites',
+    '<video controls title="Pouring"><source src="https://films.example/a.mp4">No film.</video>',
+    '[Pouring](https://films.example/a.mp4)\n\nNo film.',
+  ],
+  [
+    'leaves films of the site alone',
+    '<video controls src="/a.mp4"></video>',
+    '<video controls src="/a.mp4"></video>',
+  ],
+  [
+    'takes sizes of pictures of other sites out',
+    '<picture><source srcset="https://a.example/b.webp"><img src="/c.png" alt="Tea"></picture>',
+    '<picture><img src="/c.png" alt="Tea"></picture>',
+  ],
+  [
+    'keeps the values of a loop as a comment',
+    '{% assign numbers = "12|30" | split: "|" %}\nTea.',
+    '<!-- {% assign numbers = "12|30" | split: "|" %} -->\nTea.',
+    'jekyll',
+  ],
+  [
     'brings pictures in',
     '<img src=known.png alt="A pot">',
     '![A pot](../../media/import/x/known.png)',

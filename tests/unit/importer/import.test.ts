@@ -247,3 +247,16 @@ it('reports what was done in so many columns', async () => {
   expect(text).not.toContain('\u001b');
   expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(90);
 });
+
+it('keeps no old address that is a page of the site', async () => {
+  await mkdir(join(folder, 'content'), { recursive: true });
+  await writeFile(
+    join(folder, 'content/blog.md'),
+    '---\ntitle: Our blog\ndate: 2020-01-02\naliases: [/search/, /journal/]\n---\nTea.\n',
+  );
+  const { posts, notices } = await planImport(folder, { root, locale: 'en', kind: 'hugo' });
+  expect(posts[0]!.aliases).toEqual(['/journal/']);
+  expect(notices.map(({ message }) => message)).toContain(
+    'The old address /blog/ belongs to a page of this site as well; it leads there.',
+  );
+});
