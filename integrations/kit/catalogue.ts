@@ -50,6 +50,7 @@ export const catalogue = {
   MQ1802: 'The file exists already',
   MQ1803: 'The security policy would block part of a page',
   MQ1804: 'The host takes no more rules',
+  MQ1805: 'Another build is running',
 } as const;
 
 export type ErrorCode = keyof typeof catalogue;

@@ -24,8 +24,15 @@ export class ProblemsError extends Error {
     super(formatProblems(problems, { color: false }));
     this.name = 'ProblemsError';
     this.problems = problems;
+    // Whoever prints it shows the sentences alone: no stack helps with what stands in a file.
+    this.stack = this.message;
+    Object.defineProperty(this, 'problems', { enumerable: false });
   }
 }
+
+/** Whether an error carries problems. Vite loads this file a second time, so that its class is another one. */
+export const isProblemsError = (error: unknown): error is ProblemsError =>
+  error instanceof Error && error.name === 'ProblemsError' && 'problems' in error;
 
 const paint = (on: boolean, open: number, text: string) =>
   on ? `\u001b[${open}m${text}\u001b[0m` : text;

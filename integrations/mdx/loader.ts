@@ -3,6 +3,8 @@ import { isSatteriProcessor, satteriCreateHighlightFn } from '@astrojs/markdown-
 import type { AstroConfig } from 'astro';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { codeVersion } from '../kit/code-version.ts';
+import { formatProblems, ProblemsError, type Problem } from '../kit/problem.ts';
+import { renderProblem } from './render-problem.ts';
 import { hasImports, renderText, type RenderOptions } from './render.ts';
 import type { Slot } from './slots.ts';
 
@@ -30,6 +32,7 @@ export function textLoader(inner: Loader, { components }: { components: string[]
     name: `text:${inner.name}`,
     load: async (context) => {
       const options = await renderOptions(context.config, components);
+      const problems: Problem[] = [];
       const version = codeVersion(
         ['./', '../markdown/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url))),
         [components],
@@ -42,10 +45,12 @@ export function textLoader(inner: Loader, { components }: { components: string[]
           context.generateDigest(
             `${version}${typeof data === 'string' ? data : JSON.stringify(data)}`,
           ),
-        entryTypes: withTextTypes(context, options),
-        store: deferring(context.store),
+        entryTypes: withTextTypes(context, options, problems),
+        store: keeping(context.store),
       };
       await inner.load(changed);
+      // The dev server goes on: the writer is at work on that text.
+      if (problems.length && !context.watcher) throw new ProblemsError(problems.splice(0));
     },
   };
 }
@@ -69,7 +74,14 @@ type EntryTypes = Map<string, { getRenderFunction?: unknown }>;
 /** The marks of a text that Astro must bundle. */
 const DEFERRED = { html: '', metadata: { deferred: true } };
 
-function withTextTypes(context: LoaderContext, options: RenderOptions): EntryTypes {
+/** The marks of a text that cannot be rendered: it is not kept, so that the next build tries it again. */
+const BROKEN = { html: '', metadata: { broken: true } };
+
+function withTextTypes(
+  context: LoaderContext,
+  options: RenderOptions,
+  problems: Problem[],
+): EntryTypes {
   const { entryTypes } = context as LoaderContext & { entryTypes: EntryTypes };
   const types: EntryTypes = new Map(entryTypes);
   for (const extension of ['.md', '.mdx']) {
@@ -77,7 +89,23 @@ function withTextTypes(context: LoaderContext, options: RenderOptions): EntryTyp
     if (type)
       types.set(extension, {
         ...type,
-        getRenderFunction: async () => renderer(extension, options),
+        getRenderFunction: async () => {
+          const render = renderer(extension, options);
+          return async (entry: TextEntry) => {
+            try {
+              return await render(entry);
+            } catch (error) {
+              const { body = '', filePath = '' } = entry;
+              const root = fileURLToPath(context.config.root);
+              const again = (text: string) => render({ ...entry, body: text });
+              const problem = await renderProblem({ body, filePath, root }, error, again);
+              if (context.watcher)
+                context.logger.error(`\n${formatProblems([problem], { color: false })}`);
+              problems.push(problem);
+              return BROKEN;
+            }
+          };
+        },
       });
   }
   return types;
@@ -97,11 +125,18 @@ const renderer =
     return { html, metadata: { headings, slots, imagePaths: [], frontmatter: data } };
   };
 
-/** Astro's store, which learns from our mark that an entry is to be rendered by the bundle. */
-function deferring(store: LoaderContext['store']): LoaderContext['store'] {
+/**
+ * Astro's store, which learns from our marks that an entry is to be rendered by the bundle, or that it is not to be
+ * kept.
+ */
+function keeping(store: LoaderContext['store']): LoaderContext['store'] {
   return {
     ...store,
     set: (entry) => {
+      if (entry.rendered === BROKEN) {
+        store.delete(entry.id);
+        return false;
+      }
       if (entry.rendered !== DEFERRED) return store.set(entry);
       const { rendered: _rendered, assetImports: _assets, ...rest } = entry;
       return store.set({ ...rest, deferredRender: true });

@@ -6,6 +6,7 @@ import { filesBelow } from '../kit/output.ts';
 import { publish as swap, stageOf } from './stage.ts';
 import { formatSummary, type BuildSummary } from './summary.ts';
 
+export { lockBuild } from './lock.ts';
 export { formatBytes, formatSummary } from './summary.ts';
 
 export interface PublishOptions {

@@ -1,6 +1,14 @@
 import { advance, type LogMessage, type Progress } from './progress.ts';
 import { progressLine } from './bar.ts';
 
+/** What Astro says of a site that has no splash screens yet, and of an error that is told in full afterwards. */
+const NOISE = [
+  /^The base directory ".*" does not exist\.$/,
+  /^No files found matching /,
+  /^The collection ".*" does not exist or is empty\./,
+  /^An unhandled error occurred while running the /,
+];
+
 /** Shown only when a build takes longer; a quick one speaks through its summary. */
 const QUIET_MS = 2000;
 /** Between two lines where no terminal redraws them (CI). */
@@ -28,6 +36,7 @@ export default function progressLogger({ pages }: { pages?: number } = {}) {
   return {
     write(message: LogMessage) {
       if (message.level === 'warn' || message.level === 'error') {
+        if (NOISE.some((noise) => noise.test(message.message))) return;
         erase();
         const label = message.label && message.label !== 'SKIP_FORMAT' ? `[${message.label}] ` : '';
         stderr.write(`${label}${message.message}\n`);

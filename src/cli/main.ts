@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { ProblemsError, formatProblems } from '../../integrations/kit/problem.ts';
+import { formatProblems, isProblemsError } from '../../integrations/kit/problem.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { devCommand, previewCommand } from './commands/dev.ts';
@@ -36,7 +36,7 @@ try {
 /** Says what went wrong and answers the exit code: 1 for content, 2 for a command not understood. */
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof ProblemsError) {
+  if (isProblemsError(error)) {
     console.error(formatProblems(error.problems, { color: process.stderr.isTTY }));
     return 1;
   }

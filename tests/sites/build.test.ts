@@ -69,6 +69,22 @@ describe('a broken site', () => {
     expect(site.dist()).toEqual(before);
   });
 
+  it('does not publish a text whose code fails, now or in the next build', async () => {
+    const site = testSite({
+      'content/blog/en/code.mdx': post(
+        'title: Code\ndescription: Fails.\npublishDate: 2026-04-20\nauthors: [ada]',
+        'Before {undefined.length} after.',
+      ),
+    });
+    for (const run of [site.build, site.build]) {
+      const { code, stdout, stderr } = await run();
+      expect(code).toBe(1);
+      expect(stdout + stderr).toContain('content/blog/en/code.mdx:8  error MQ1401');
+      expect(stdout + stderr).not.toMatch(/at .*\(?node:|node_modules/);
+    }
+    expect(site.dist()).toEqual({});
+  });
+
   it('is mended by mending the file', async () => {
     const site = testSite({ 'content/tags/tea.yaml': 'nmae: Tea\n' });
     expect((await site.build()).code).toBe(1);

@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { Command } from 'commander';
-import { lastPageCount } from '../../../integrations/publish/index.ts';
+import { lastPageCount, lockBuild } from '../../../integrations/publish/index.ts';
 import { root } from '../project.ts';
 
 /** `marquee build`: checks the content, builds the site, and publishes it to dist/ when it is whole. */
@@ -13,9 +14,15 @@ export const buildCommand = () =>
       const entrypoint = fileURLToPath(
         new URL('../../../integrations/publish/logger.ts', import.meta.url),
       );
-      await build({
-        root,
-        force,
-        logger: { entrypoint, config: { pages: lastPageCount(root) } },
-      });
+      const lock = join('.marquee', 'building');
+      const free = lockBuild(join(root, lock), lock);
+      try {
+        await build({
+          root,
+          force,
+          logger: { entrypoint, config: { pages: lastPageCount(root) } },
+        });
+      } finally {
+        free();
+      }
     });
