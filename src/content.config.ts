@@ -17,7 +17,7 @@ import { variant } from './schemas/variant.ts';
 type Name = (typeof list)[number]['name'];
 
 /** The id is the path without its ending, so that a locale (`page.zh-cn`) stays readable in it. */
-const files = (name: Name) => textLoader(globOf(name), { components: textComponents });
+const files = (name: Name) => textLoader(globOf(name), { components: Object.keys(textComponents) });
 
 function globOf(name: Name) {
   const { base, pattern } = list.find((collection) => collection.name === name)!;

@@ -1,16 +1,18 @@
 import { posix } from 'node:path';
 import { nearest } from '../kit/nearest.ts';
 import type { Problem } from '../kit/problem.ts';
-import type { BodyPicture, BodyProblem } from './body/facts.ts';
+import { checkValues } from './body/component-values.ts';
+import type { BodyFacts, BodyPicture, BodyProblem } from './body/facts.ts';
 import { readBody } from './body/read-body.ts';
 import type { ContentEntry } from './entry.ts';
 import { checkLink, type Targets } from './links.ts';
+import type { TextComponents } from './options.ts';
 import { MEDIA, missingMedia, nearestFile } from './media.ts';
 
 /** What is wrong in the text of an entry: its MDX, components, pictures and links. */
 export function checkBody(
   { file, source, format }: ContentEntry,
-  components: readonly string[],
+  components: TextComponents,
   targets: Targets,
 ): Problem[] {
   if (format === 'yaml') return [];
@@ -18,8 +20,12 @@ export function checkBody(
   const found: BodyProblem[] = [
     ...facts.problems,
     ...facts.components
-      .filter(({ name }) => !components.includes(name))
-      .map(({ name, place }) => unknownComponent(name, place, components)),
+      .filter(({ name }) => !Object.hasOwn(components, name))
+      .map(({ name, place }) => unknownComponent(name, place, Object.keys(components))),
+    ...facts.components.flatMap((one) =>
+      Object.hasOwn(components, one.name) ? checkValues(one, components[one.name]!) : [],
+    ),
+    ...facts.imports.flatMap((one) => checkImport(one, file, targets)),
     ...facts.pictures.flatMap((picture) => checkPicture(picture, file, targets.files)),
     ...facts.links.flatMap(({ url, place }) => {
       const words = checkLink(url, file, targets);
@@ -47,6 +53,26 @@ function unknownComponent(
         ? `One of ${known.map((one) => `<${one}>`).join(', ')}.`
         : `Import it: import ${name} from '…'`,
   };
+}
+
+/** A bundler tries endings and folders as well; here the name itself must be one of a file. */
+function checkImport(
+  { file: name, place }: BodyFacts['imports'][number],
+  file: string,
+  { exists }: Targets,
+): BodyProblem[] {
+  const path = posix.join(posix.dirname(file), name.replace(/\?.*$/, ''));
+  if (exists(path)) return [];
+  return [
+    {
+      code: 'MQ1402',
+      severity: 'error',
+      place,
+      message: `There is no file ${path}.`,
+      found: name,
+      fix: 'Write where the component is, from this file on: ../../../src/components/…',
+    },
+  ];
 }
 
 function checkPicture(

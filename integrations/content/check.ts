@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { addressKey } from '../kit/address.ts';
 import { sortProblems, type Problem } from '../kit/problem.ts';
@@ -13,9 +15,11 @@ import { listFiles } from './list-files.ts';
 import { checkMedia } from './media.ts';
 import { misspeltFolders } from './misspelt-folders.ts';
 import type { CheckOptions } from './options.ts';
+import { checkPictures } from './picture-files.ts';
 import { placeFiles } from './place-files.ts';
 import { readEntry } from './read-entry.ts';
 import { readSite, SITE } from './read-site.ts';
+import { checkRedirects } from './redirects.ts';
 import { checkReferences, type Names } from './references.ts';
 import { walk } from './schema-walk.ts';
 import { checkVariant, variantSchema } from './variants.ts';
@@ -31,7 +35,7 @@ export interface Checked {
  * person wrote. The same files and the same `now` give the same problems in the same order.
  */
 export async function checkContent(options: CheckOptions): Promise<Checked> {
-  const { root, collections, now, components = [], taken = [] } = options;
+  const { root, collections, now, components = {}, taken = [] } = options;
   const settings = options.siteSchema && readSite(root, options.siteSchema);
   const locales = options.site?.locales.map(({ id }) => id) ?? guessLocales(settings?.source?.data);
   const content = listFiles(root, 'content');
@@ -42,6 +46,7 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
   const { placed, problems } = placeFiles(own, collections, locales);
   const files = new Set([...content.files, ...publicFiles.files]);
   problems.push(...content.problems, ...misspeltFolders(content.files, collections));
+  problems.push(...checkPictures(root, content.files));
   problems.push(...(settings?.problems ?? []));
 
   const entries = placed.flatMap((file) => {
@@ -54,8 +59,14 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
     problems.push(...checkValues(entry, collections, names, files, locales));
   const found = findAddresses(entries, taken, locales, now);
   problems.push(...found.problems);
-  const others = new Set([...taken, ...entries.flatMap(aliasesOf)].map(addressKey));
-  const targets: Targets = { locales, addresses: found.addresses, others, files, collections };
+  const known = { addresses: found.addresses, locales };
+  const redirected = checkRedirects(options, entries, known, files);
+  problems.push(...redirected.problems);
+  const others = new Set(
+    [...taken, ...entries.flatMap(aliasesOf), ...redirected.from].map(addressKey),
+  );
+  const exists = (path: string) => existsSync(join(root, path));
+  const targets: Targets = { ...known, others, files, collections, exists };
   for (const entry of entries) {
     problems.push(...checkBody(entry, components, targets), ...checkLinks(entry, targets));
     const { variantOf } = entry.collection;

@@ -16,6 +16,8 @@ export interface Targets {
   /** Files of content/ and public/. */
   files: ReadonlySet<string>;
   collections: readonly Collection[];
+  /** Whether the project has a file, by its path from the root. */
+  exists: (path: string) => boolean;
 }
 
 type Words = Pick<Problem, 'code' | 'severity' | 'message' | 'found' | 'fix'>;

@@ -1,4 +1,6 @@
 import type { z } from 'astro/zod';
+import type { Problem } from '../kit/problem.ts';
+import type { ContentEntry } from './entry.ts';
 
 /** A kind of content: where its files are, how they are checked, and what they refer to. */
 export interface Collection {
@@ -23,6 +25,15 @@ export interface Collection {
   variantOf?: { collection: string; patch: z.ZodType; blocks?: boolean };
 }
 
+/** Components of texts by name; `z.unknown()` for one whose attributes nobody checks. */
+export type TextComponents = Readonly<Record<string, z.ZodType>>;
+
+/** What a redirect check answers: what is wrong, and the old addresses that lead somewhere. */
+export interface CheckedRedirects {
+  problems: Problem[];
+  from: string[];
+}
+
 /** What the check needs to know; everything comes from the site, nothing is imported from it. */
 export interface CheckOptions {
   /** The project's root, an absolute path. */
@@ -36,8 +47,17 @@ export interface CheckOptions {
   collections: readonly Collection[];
   /** The moment of the build: links to pages that are not public then get a warning. */
   now: Date;
-  /** Components that MDX may use without importing them: `['Figure', 'Video']`. */
-  components?: readonly string[];
+  /** Components that MDX may use without importing them, each with the schema of its attributes. */
+  components?: TextComponents;
   /** Addresses that the site makes itself, in the default language: `['/blog/', '/search/']`. */
   taken?: readonly string[];
+  /**
+   * Checks the redirects of all entries and of content/redirects.yaml. `list` is the text of that file,
+   * `pages` are the addresses that are known before the build: those of public entries and of files.
+   */
+  redirects?: (known: {
+    entries: readonly ContentEntry[];
+    pages: readonly string[];
+    list: string;
+  }) => CheckedRedirects;
 }

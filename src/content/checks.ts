@@ -4,6 +4,7 @@ import { stateOf, type State } from '../../integrations/kit/visibility.ts';
 import { collections, takenAddresses } from '../schemas/collections.ts';
 import { site as siteSchema, type Site } from '../schemas/site.ts';
 import { textComponents } from './components.ts';
+import { checkRedirects } from './redirects.ts';
 
 /** What the checks of this site are told, all but the root. */
 export const checkOptions = (site: Site | undefined): Omit<CheckOptions, 'root'> => ({
@@ -14,6 +15,7 @@ export const checkOptions = (site: Site | undefined): Omit<CheckOptions, 'root'>
   now: buildNow(),
   components: textComponents,
   taken: takenAddresses,
+  ...(site && { redirects: checkRedirects(site, buildNow()) }),
 });
 
 /** The fields of entries that say when they are seen, whatever the collection calls them. */
@@ -25,7 +27,6 @@ interface Dated {
   expiryDate?: Date;
   start?: Date;
   end?: Date;
-  aliases?: string[];
 }
 
 /** An entry with its place in time. */
@@ -59,23 +60,3 @@ export const scheduledNext = (entries: ContentEntry[], now: Date) =>
       state === 'scheduled' && from ? [{ title, date: from }] : [],
     )
     .sort((a, b) => a.date.getTime() - b.date.getTime());
-
-/** Old addresses of the entries that are built, each with the line on which it was written. */
-export const aliasRules = (entries: ContentEntry[], site: Site, now: Date) =>
-  entries.flatMap((entry) => {
-    const data = entry.data as Dated | undefined;
-    if (!data?.aliases?.length || stateOf(data, now) !== 'live') return [];
-    const to = addressOf(entry, site);
-    return data.aliases.map((from, index) => ({
-      from,
-      to,
-      source: { file: entry.file, line: entry.source.locate(['aliases', index]).line },
-    }));
-  });
-
-function addressOf({ collection, name, locale, data }: ContentEntry, { locales }: Site): string {
-  const prefix = locale === locales[0]!.id ? '' : `/${locale}`;
-  if (name === collection.home) return `${prefix}/`;
-  const slug = (data as { slug?: string }).slug ?? name;
-  return `${prefix}${collection.route!.replace(':slug', slug)}`;
-}

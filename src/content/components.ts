@@ -1,2 +1,39 @@
-/** Components that a text may use without importing them; src/components/mdx/index.ts has them. */
-export const textComponents = ['Callout', 'Embed', 'Figure', 'Video'];
+import { z } from 'astro/zod';
+import { providers } from '../components/embed/providers.ts';
+
+const text = z.string().trim().min(1);
+
+const embed = z
+  .strictObject({
+    provider: z.enum(Object.keys(providers) as [keyof typeof providers]),
+    id: text,
+    title: text,
+    poster: text.optional(),
+  })
+  .refine(({ provider, id }) => providers[provider].id.test(id), {
+    path: ['id'],
+    error: ({ input }) => {
+      const { provider } = input as { provider: keyof typeof providers };
+      return `This is not an id of ${providers[provider].name}.`;
+    },
+  });
+
+/**
+ * Components that a text may use without importing them, each with the schema of its attributes;
+ * src/components/mdx/index.ts has the components.
+ */
+export const textComponents = {
+  Callout: z.strictObject({
+    type: z.enum(['note', 'tip', 'warning']).optional(),
+    title: text.optional(),
+  }),
+  Embed: embed,
+  Figure: z.strictObject({
+    src: text,
+    alt: z.string().optional(),
+    decorative: z.literal(true).optional(),
+    caption: text.optional(),
+    wide: z.literal(true).optional(),
+  }),
+  Video: z.strictObject({ src: text, poster: text, title: text }),
+};

@@ -1,6 +1,6 @@
 import type { Place } from '../../kit/source.ts';
 import type { BodyFacts } from './facts.ts';
-import { forbiddenAttribute, forbiddenElement, forbiddenLink } from './forbidden.ts';
+import { forbiddenAttribute, forbiddenElement, forbiddenLink, foreignFile } from './forbidden.ts';
 import { textOf, type TreeAttribute, type TreeNode } from './tree.ts';
 
 /** Attributes that name a file below content/media, of any component. */
@@ -21,7 +21,15 @@ export function readElement(
   const placeOf = ({ name: key = '' }: TreeAttribute) =>
     placeAt(start + offsetOf(key, source.slice(start, node.position?.end.offset)));
   const isComponent = /^[A-Z]|\./.test(name);
-  if (isComponent) facts.components.push({ name, place });
+  if (isComponent)
+    facts.components.push({
+      name,
+      place,
+      values: new Map(
+        attributes.map((one) => [one.name!, { value: valueOf(one), place: placeOf(one) }]),
+      ),
+      spread: attributes.length < (node.attributes ?? []).length,
+    });
   else {
     const words = forbiddenElement(name);
     if (words) facts.problems.push({ ...words, place });
@@ -29,6 +37,8 @@ export function readElement(
   for (const attribute of attributes) {
     const text = textOf(attribute);
     const key = attribute.name!;
+    const away = isComponent ? undefined : foreignFile(name, key, text ?? '');
+    if (away) facts.problems.push({ ...away, place: placeOf(attribute) });
     const words = isComponent
       ? /^on[A-Z]/.test(key) && forbiddenAttribute(key, text)
       : forbiddenAttribute(key, text);
@@ -47,6 +57,9 @@ export function readElement(
   }
   if (name === 'Figure' || name === 'img') needsAlt(name, attributes, place, facts);
 }
+
+const valueOf = (attribute: TreeAttribute) =>
+  attribute.value === null || attribute.value === undefined ? true : textOf(attribute);
 
 function needsAlt(name: string, attributes: TreeAttribute[], place: Place, facts: BodyFacts): void {
   const alt = attributes.find((attribute) => attribute.name === 'alt');

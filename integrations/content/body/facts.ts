@@ -6,7 +6,24 @@ export interface BodyFacts {
   problems: BodyProblem[];
   pictures: BodyPicture[];
   links: { url: string; place: Place }[];
-  components: { name: string; place: Place }[];
+  components: BodyComponent[];
+  /** Files that import lines name, relative to the text. */
+  imports: { file: string; place: Place }[];
+}
+
+/** A component with its attributes, by name. */
+export interface BodyComponent {
+  name: string;
+  place: Place;
+  values: Map<string, BodyValue>;
+  /** It holds `{...values}`, which may bring any attribute. */
+  spread: boolean;
+}
+
+export interface BodyValue {
+  /** `true` for an attribute without a value; undefined for code in braces. */
+  value: string | true | undefined;
+  place: Place;
 }
 
 export interface BodyPicture {

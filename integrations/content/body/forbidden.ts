@@ -22,6 +22,11 @@ const ELEMENTS: Record<string, readonly [message: string, fix: string]> = {
   object: ['The site’s security policy blocks <object>.', 'Link to the file instead.'],
   embed: ['The site’s security policy blocks <embed>.', 'Link to the file instead.'],
   base: ['<base> would lead every link of the page elsewhere.', 'Leave it out.'],
+  link: [
+    'A <link> in the text would load what the site’s security policy blocks.',
+    'Leave it out; a designer can add a style sheet to src/styles.',
+  ],
+  meta: ['<meta> belongs into the head of a page, not into its text.', 'Leave it out.'],
   iframe: [
     'The site’s security policy blocks frames that load at once.',
     '<Embed provider="youtube" id="…" title="…" />, which asks the visitor first.',
@@ -34,6 +39,19 @@ export function forbiddenElement(name: string): Words | undefined {
     ? ELEMENTS[name.toLowerCase()]
     : undefined;
   return words && blocked(words[0], `<${name}>`, words[1]);
+}
+
+/** A film, sound or subtitle that a browser would load from another site; pictures are judged elsewhere. */
+export function foreignFile(name: string, key: string, value: string): Words | undefined {
+  if (!/^(?:video|audio|source|track)$/i.test(name) || !/^(?:src|srcset|poster)$/i.test(key))
+    return undefined;
+  return /^\s*(?:https?:)?\/\//i.test(value)
+    ? blocked(
+        `The ${key === 'poster' ? 'picture' : 'file'} would come from another site, which the security policy blocks.`,
+        `${key}="${value}"`,
+        'Save it below content/media, or link to it.',
+      )
+    : undefined;
 }
 
 /** What may not be an attribute of an HTML element; `value` is undefined for code in braces. */

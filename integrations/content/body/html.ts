@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { Place } from '../../kit/source.ts';
 import type { BodyFacts } from './facts.ts';
-import { forbiddenAttribute, forbiddenElement, forbiddenLink } from './forbidden.ts';
+import { forbiddenAttribute, forbiddenElement, forbiddenLink, foreignFile } from './forbidden.ts';
 
 /** Reads a piece of HTML that stands in Markdown; `placeAt` turns its offsets into places. */
 export function readHtml(html: string, placeAt: (offset: number) => Place, facts: BodyFacts): void {
@@ -12,7 +12,10 @@ export function readHtml(html: string, placeAt: (offset: number) => Place, facts
         const add = (words: ReturnType<typeof forbiddenElement>) =>
           words && facts.problems.push({ ...words, place });
         add(forbiddenElement(name));
-        for (const [key, value] of Object.entries(attributes)) add(forbiddenAttribute(key, value));
+        for (const [key, value] of Object.entries(attributes)) {
+          add(forbiddenAttribute(key, value));
+          add(foreignFile(name, key, value));
+        }
         const { href, alt, src } = attributes;
         if (href !== undefined) {
           add(forbiddenLink(href));

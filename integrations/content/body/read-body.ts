@@ -2,7 +2,7 @@ import { markdownToMdast, mdxToJs, mdxToMdast } from 'satteri';
 import type { Place } from '../../kit/source.ts';
 import { explainCompileError } from './compile-error.ts';
 import { readElement } from './elements.ts';
-import { definedNames, undefinedName } from './expressions.ts';
+import { definedNames, importedFiles, undefinedName } from './expressions.ts';
 import type { BodyFacts } from './facts.ts';
 import { forbiddenLink } from './forbidden.ts';
 import { readHtml } from './html.ts';
@@ -14,15 +14,18 @@ import { visitTree, type TreeNode } from './tree.ts';
  * file on which it begins. A text that does not compile gives that problem alone.
  */
 export function readBody(text: string, format: 'md' | 'mdx', firstLine: number): BodyFacts {
-  const facts: BodyFacts = { problems: [], pictures: [], links: [], components: [] };
+  const facts: BodyFacts = { problems: [], pictures: [], links: [], components: [], imports: [] };
   const placeAt = placesOf(text, firstLine);
   const tree =
     format === 'md' ? (markdownToMdast(text) as TreeNode) : parseMdx(text, firstLine, facts);
   if (!tree) return facts;
   const defined = new Set<string>();
   visitTree(tree, (node) => {
-    if (node.type === 'mdxjsEsm')
-      definedNames(node.value ?? '').forEach((name) => defined.add(name));
+    if (node.type !== 'mdxjsEsm') return;
+    const code = node.value ?? '';
+    definedNames(code).forEach((name) => defined.add(name));
+    for (const { file, offset } of importedFiles(code))
+      facts.imports.push({ file, place: placeAt((node.position?.start.offset ?? 0) + offset) });
   });
   visitTree(tree, (node) => readNode(node, text, placeAt, defined, facts));
   facts.components = facts.components.filter(({ name }) => !defined.has(name.split('.')[0]!));

@@ -1,7 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
 import { checkContent } from '../../../integrations/content/index.ts';
+import { textComponents } from '../../../src/content/components.ts';
+import { checkRedirects } from '../../../src/content/redirects.ts';
 import { collections, takenAddresses } from '../../../src/schemas/collections.ts';
 import { site as siteSchema } from '../../../src/schemas/site.ts';
 
@@ -80,6 +83,9 @@ blog:
   description: Notes from the house.
 `;
 
+/** The first bytes of a JPEG, which is all that a check reads of it. */
+const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0);
+
 /** A small site without a fault. */
 export const goodSite: FilesByPath = {
   'content/site.yaml': settings,
@@ -88,8 +94,8 @@ export const goodSite: FilesByPath = {
   'content/tags/spring.yaml': 'name: { en: Spring, zh-cn: 春 }\n',
   'content/tags/green-tea.yaml': 'name: Green tea\n',
   'content/series/the-brewing-notebook.yaml': 'title: The brewing notebook\n',
-  'content/media/terms/grain-rain.jpg': '',
-  'content/media/terms/white-dew.jpg': '',
+  'content/media/terms/grain-rain.jpg': jpeg,
+  'content/media/terms/white-dew.jpg': jpeg,
   'content/media/video/rain.mp4': '',
   'content/media/menu.pdf': '',
   'public/robots.txt': '',
@@ -164,6 +170,7 @@ export const check = (root: string) =>
     siteReferences: { 'blog.author': 'authors' },
     collections,
     now: new Date('2026-05-01'),
-    components: ['Callout', 'Embed', 'Figure', 'Video'],
+    components: textComponents,
     taken: takenAddresses,
+    redirects: checkRedirects(siteSchema.parse(parse(settings)), new Date('2026-05-01')),
   });

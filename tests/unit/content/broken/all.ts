@@ -1,9 +1,11 @@
 import { addresses } from './addresses.ts';
 import { bodies } from './bodies.ts';
+import { components } from './components.ts';
 import { fields } from './fields.ts';
 import { media } from './media.ts';
 import { pages } from './pages.ts';
 import { reading } from './reading.ts';
+import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 
 /** Every broken content that the check is tried with. */
@@ -13,6 +15,8 @@ export const brokenCases = [
   ...references,
   ...media,
   ...addresses,
+  ...redirects,
   ...bodies,
+  ...components,
   ...pages,
 ];

@@ -130,6 +130,36 @@ export const media: BrokenCase[] = [
     fix: 'content/media',
   },
   {
+    name: 'a picture that is none',
+    files: { 'content/media/none.jpg': 'This is text.' },
+    code: 'MQ1703',
+    says: 'no picture',
+  },
+  {
+    name: 'an empty picture',
+    files: { 'content/media/empty.png': '' },
+    code: 'MQ1703',
+    says: 'empty',
+  },
+  {
+    name: 'a picture that Git LFS keeps elsewhere',
+    files: { 'content/media/lfs.webp': 'version https://git-lfs.github.com/spec/v1\n' },
+    code: 'MQ1703',
+    fix: 'git lfs pull',
+  },
+  {
+    name: 'a film from another site',
+    files: {
+      'content/blog/en/remote-film.md': post(
+        {},
+        '<video controls><source src="https://films.example/a.mp4"></video>\n',
+      ),
+    },
+    code: 'MQ1404',
+    line: 7,
+    found: 'https://films.example/a.mp4',
+  },
+  {
     name: 'a logo that is missing',
     files: { 'content/site.yaml': `${settings}logo: logo.svg\n` },
     code: 'MQ1701',
