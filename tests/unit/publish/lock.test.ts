@@ -19,9 +19,12 @@ test('one build at a time, and the next one after it', () => {
   lockBuild(path(), '.marquee/building')();
 });
 
-test.each([String(process.pid), '999999999', 'nonsense', ''])('a killed build holds nothing: %j', (left) => {
-  lockBuild(path(), '.marquee/building')();
-  writeFileSync(path(), left);
-  lockBuild(path(), '.marquee/building')();
-  expect(existsSync(path())).toBe(false);
-});
+test.each([String(process.pid), '999999999', 'nonsense', ''])(
+  'a killed build holds nothing: %j',
+  (left) => {
+    lockBuild(path(), '.marquee/building')();
+    writeFileSync(path(), left);
+    lockBuild(path(), '.marquee/building')();
+    expect(existsSync(path())).toBe(false);
+  },
+);
