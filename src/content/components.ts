@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { providers } from '../components/embed/providers.ts';
+import { providers } from './embed-providers.ts';
 
 const text = z.string().trim().min(1);
 
