@@ -22,8 +22,17 @@ export interface Face {
   style?: 'normal' | 'italic';
   url: string;
   range: string;
+  /** Fonts of the reader's system that spare the download, by their full names. */
+  local?: readonly string[];
 }
 
-export const fontFace = ({ family, weight, style = 'normal', url, range }: Face): string =>
+export const fontFace = ({
+  family,
+  weight,
+  style = 'normal',
+  url,
+  range,
+  local = [],
+}: Face): string =>
   `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:swap;` +
-  `src:url("${url}") format("woff2");unicode-range:${range}}\n`;
+  `src:${local.map((name) => `local("${name}"),`).join('')}url("${url}") format("woff2");unicode-range:${range}}\n`;

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { guestFace } from './guests.ts';
 import { fontFace } from './css.ts';
 import { resolveFile, type Cutter } from './cut.ts';
 import type { FontsOptions } from './options.ts';
@@ -26,10 +27,11 @@ export function charactersIn(range: string): string {
 /** Cuts the Latin fonts to the weights that the site uses, and writes their stylesheet into the cache. */
 export async function latinFonts(
   root: URL,
-  { latin }: FontsOptions,
+  options: FontsOptions,
   cutter: Cutter,
   folder: string,
 ): Promise<LatinFonts> {
+  const { latin } = options;
   const [min, max] = latin.weights;
   const name = latin.package.split('/').at(-1)!;
   const ranges = JSON.parse(
@@ -54,6 +56,7 @@ export async function latinFonts(
         range,
       });
     }
+  css += await guestFace(root, options, cutter);
   const stylesheet = join(folder, 'latin.css');
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${stylesheet}.${process.pid}`, css);

@@ -25,6 +25,8 @@ export interface FontsOptions {
     /** Locales whose pages link the stylesheet; others never load a byte of it. */
     locales: string[];
     weights: Weight[];
+    /** Characters that pages in other languages show too: the name of the language in its switch, say. */
+    guests?: string;
     /** Classes that the stylesheets set in the headings’ weight, besides h1 to h6, strong, b, dt and th. */
     boldClasses?: string[];
   };

@@ -18,6 +18,7 @@ export const fontOptions = ({ locales }: Pick<Site, 'locales'>): FontsOptions =>
       { weight: 400, file: `${HAN}/400Regular/NotoSerifSC_400Regular.ttf`, use: 'text' },
       { weight: 600, file: `${HAN}/600SemiBold/NotoSerifSC_600SemiBold.ttf`, use: 'headings' },
     ],
+    guests: locales.map(({ label }) => label).join(''),
     boldClasses: ['callout-title'],
   },
   texts: ['content', 'src/i18n'],

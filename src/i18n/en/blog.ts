@@ -16,9 +16,9 @@ export const blog = {
   archiveOf: (year: number) => `The year ${year}`,
   archiveDescription: (year: number, name: string) =>
     `Everything that ${name} published in ${year}.`,
-  tagged: (tag: string) => `On ${tag}`,
+  tagged: (tag: string) => tag,
   taggedDescription: (tag: string, name: string) => `What ${name} has written on ${tag}.`,
-  writtenBy: (author: string) => `By ${author}`,
+  writtenBy: (author: string) => author,
   writtenByDescription: (author: string, name: string) => `Posts by ${author} at ${name}.`,
   seriesDescription: (title: string, name: string) => `${title}: a series by ${name}.`,
   posts: (count: number) => (count === 1 ? '1 post' : `${count} posts`),

@@ -51,6 +51,24 @@ export const giftBox: Scene = (p) => {
   ] as [Point, Point][]) {
     stroke(p, [a, b], { width: 5, ink: 0.8, profile: () => 1, dry: 0.4, ragged: 0.4 });
   }
+  // The ribbon lies on the faces of the box: along its depth, over its width, and down again on both.
+  const band = (corners: Point[], pigment = CINNABAR): void =>
+    wash(p, [corners], { pigment, ink: 0.95, bleed: 1, cover: 1, mottle: 0.35, edge: 0.3 });
+  const lid = (across: number, deep: number): Point => [across + d * deep, y - h - d * 0.62 * deep];
+  const [near, far] = [0.37, 0.53];
+  band([lid(x - 126, 0), lid(x - 94, 0), lid(x - 94, 1), lid(x - 126, 1)]);
+  band([lid(x - w / 2, near), lid(x + w / 2, near), lid(x + w / 2, far), lid(x - w / 2, far)]);
+  band([
+    [x - 126, y],
+    [x - 126, y - h],
+    [x - 94, y - h],
+    [x - 94, y],
+  ]);
+  const [nearEdge, farEdge] = [lid(x + w / 2, near), lid(x + w / 2, far)];
+  band(
+    [nearEdge, farEdge, [farEdge[0], farEdge[1] + h], [nearEdge[0], nearEdge[1] + h]],
+    mix(CINNABAR, INK, 0.3),
+  );
   const ribbon = {
     pigment: CINNABAR,
     ink: 0.95,
@@ -59,30 +77,6 @@ export const giftBox: Scene = (p) => {
     edge: 0.3,
     dry: 0.1,
   };
-  stroke(
-    p,
-    [
-      [x - 110, y],
-      [x - 110, y - h],
-    ],
-    { ...ribbon, width: 34 },
-  );
-  stroke(
-    p,
-    [
-      [x - 110, y - h],
-      [x - 110 + d, y - h - d * 0.62],
-    ],
-    { ...ribbon, width: 32 },
-  );
-  stroke(
-    p,
-    [
-      [x - w / 2 + d * 0.45, y - h - d * 0.28],
-      [x + w / 2 + d * 0.45, y - h - d * 0.28],
-    ],
-    { ...ribbon, width: 22 },
-  );
   const knot: Point = [x - 110 + d * 0.45, y - h - d * 0.28];
   for (const [turn, reach] of [
     [-2.5, 150],
@@ -97,7 +91,7 @@ export const giftBox: Scene = (p) => {
         polar(knot, turn + 0.42, reach * 0.62),
         knot,
       ],
-      { ...ribbon, width: 20, profile: (t) => 0.55 + 0.45 * Math.sin(Math.PI * t) },
+      { ...ribbon, width: 22, profile: (t) => 0.3 + 0.7 * Math.sin(Math.PI * t) ** 2 },
     );
   }
   for (const [turn, reach] of [
@@ -106,11 +100,11 @@ export const giftBox: Scene = (p) => {
   ] as const)
     stroke(p, [knot, polar(knot, turn - 0.25, reach * 0.55), polar(knot, turn, reach)], {
       ...ribbon,
-      width: 21,
-      profile: (t) => 1 - 0.35 * t,
+      width: 20,
+      profile: (t) => 0.5 + 0.5 * t,
     });
-  dab(p, [knot[0] - 17, knot[1]], 0, 36, {
-    width: 34,
+  dab(p, [knot[0] - 15, knot[1]], 0, 30, {
+    width: 28,
     pigment: CINNABAR,
     ink: 1.15,
     mode: 'cover',
@@ -122,5 +116,5 @@ export const giftBox: Scene = (p) => {
   p.lift(0.92);
   sprig(p, rng, [1010, 990], -1.9, 250);
   looseLeaves(p, rng, [960, 1050], 170, 26, GREEN, 40);
-  seal(p, [1060, 1080], 56);
+  seal(p, [1016, 1090], 56);
 };
