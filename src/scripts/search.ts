@@ -61,6 +61,12 @@ async function showMore(): Promise<void> {
   more.hidden = pending.length === 0;
 }
 
+/** Pagefind cuts anywhere, and ends headings with a Latin stop: no mark at the beginning, 。 after Chinese. */
+const tidy = (excerpt: string) =>
+  excerpt
+    .replace(/^[\s，。、；：！？”’）》…,.;:!?]+/, '')
+    .replace(/(\p{Script=Han})\. ?/gu, '$1。');
+
 function item({ url, excerpt, meta }: Awaited<ReturnType<Result['data']>>): HTMLElement {
   const row = document.createElement('li');
   const link = document.createElement('a');
@@ -68,7 +74,7 @@ function item({ url, excerpt, meta }: Awaited<ReturnType<Result['data']>>): HTML
   link.textContent = meta.title ?? url;
   const text = document.createElement('p');
   // Pagefind escapes the page's text and adds only <mark>; parsed apart, so that nothing else can pass.
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
+  const parsed = new DOMParser().parseFromString(tidy(excerpt), 'text/html').body;
   for (const node of parsed.childNodes) {
     const part = node.nodeName === 'MARK' ? document.createElement('mark') : new Text();
     part.textContent = node.textContent;

@@ -115,6 +115,6 @@ export const giftBox: Scene = (p) => {
   );
   p.lift(0.92);
   sprig(p, rng, [1010, 990], -1.9, 250);
-  looseLeaves(p, rng, [960, 1050], 170, 26, GREEN, 40);
-  seal(p, [1016, 1090], 56);
+  looseLeaves(p, rng, [890, 1036], 170, 26, GREEN, 40);
+  seal(p, [1016, 1072], 56);
 };
