@@ -66,14 +66,3 @@ test('posts of one day are ordered by id', () => {
   const [b, a] = [post('b', '2026-01-01'), post('a', '2026-01-01')];
   expect([b, a].sort(byDate).map(({ slug }) => slug)).toEqual(['a', 'b']);
 });
-
-test('an author’s page bears the name, what is said of them, and their picture', () => {
-  const picture = { src: 'authors/kiln.jpg', decorative: true as const };
-  const kiln = { name: 'The kiln', description: 'Two apprentices.', picture };
-  const lists = listsOf(shelf, { ...names, author: () => kiln });
-  expect(lists.find(({ kind }) => kind === 'author')).toMatchObject({
-    title: 'The kiln',
-    description: 'Two apprentices.',
-    picture,
-  });
-});
