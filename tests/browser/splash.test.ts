@@ -1,7 +1,9 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeFinds } from './axe.ts';
-import { visit } from './visit.ts';
+import { visit as arriveAt, type VisitOptions } from './visit.ts';
+
+const visit = (options: VisitOptions = {}) => arriveAt({ announcements: true, ...options });
 
 // In the window of content/splash/year-end-gifts.mdx: the home page and the journal, two seconds after.
 const day = new Date('2026-11-25T12:00:00Z');
@@ -26,7 +28,7 @@ async function fetchesOne(page: Page, go: () => Promise<void>): Promise<boolean>
   return fetched;
 }
 
-const shown = async (options?: BrowserContextOptions, to = path, time = day) => {
+const shown = async (options?: VisitOptions, to = path, time = day) => {
   await using visitor = await visit(options);
   const { page } = visitor;
   return await fetchesOne(page, () => arrive(page, to, time));
