@@ -20,7 +20,14 @@ export const bareSite = (folder: string): Site => ({
 });
 
 /** All that a build leaves behind, and that the next one could use. */
-const LEFT = ['.astro', '.marquee', 'dist', 'node_modules/.astro', 'node_modules/.vite', 'node_modules/.cache'];
+const LEFT = [
+  '.astro',
+  '.marquee',
+  'dist',
+  'node_modules/.astro',
+  'node_modules/.vite',
+  'node_modules/.cache',
+];
 
 /** Builds a site as if for the first time. */
 export function coldBuild({ folder, args }: Site): Promise<Cost> {

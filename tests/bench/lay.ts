@@ -12,10 +12,7 @@ const fixture = (name: string) => join(import.meta.dirname, name);
 export function posts(folder: string, count: number, format: 'md' | 'mdx'): Files {
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   return Object.fromEntries(
-    numbers.map((number) => [
-      `${folder}/${slugOf(number)}.${format}`,
-      benchPost(number, format),
-    ]),
+    numbers.map((number) => [`${folder}/${slugOf(number)}.${format}`, benchPost(number, format)]),
   );
 }
 

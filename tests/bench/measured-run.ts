@@ -43,6 +43,8 @@ export async function measuredRun(folder: string, command: string, args: string[
 /** Linux counts in hundredths of a second what ended children have used (proc_pid_stat(5), cutime and cstime). */
 function childSeconds(): number {
   if (process.platform !== 'linux') return Number.NaN;
-  const fields = readFileSync('/proc/self/stat', 'utf8').replace(/^.*\) /s, '').split(' ');
+  const fields = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
   return (Number(fields[13]) + Number(fields[14])) / 100;
 }

@@ -1,9 +1,8 @@
 import { numbersFrom, oneOf, paragraph, words } from './text.ts';
 
 export const AUTHORS = ['almanac', 'kiln', 'tasting-room', 'tea-garden'];
-export const TAGS = 'autumn brewing customs green oolong scented spring summer teaware winter'.split(
-  ' ',
-);
+export const TAGS =
+  'autumn brewing customs green oolong scented spring summer teaware winter'.split(' ');
 /** Pictures of the example site that some posts have as their cover. */
 export const COVERS = ['cold-dew.jpg', 'grain-rain.jpg', 'major-heat.jpg'];
 const COVER_EVERY = 20;
@@ -13,7 +12,8 @@ const cup = ({ grams, millilitres }) => grams / millilitres;
 for (const brew of brews) console.log(brew.name, cup(brew).toFixed(3));
 \`\`\``;
 
-const callout = (text: string) => `<Callout type="tip" title="Before you pour">\n${text}\n</Callout>`;
+const callout = (text: string) =>
+  `<Callout type="tip" title="Before you pour">\n${text}\n</Callout>`;
 
 /**
  * The n-th post of a bench: about 600 words with headings, a list, a link, code and (in MDX) a callout; the

@@ -18,7 +18,9 @@ export function treeMemory(processes: Process[], root: number): number {
 
 /** Every process of this machine: from /proc on Linux, else from `ps`. */
 export const allProcesses = (): Process[] =>
-  process.platform === 'linux' ? fromProc() : fromPs(execFileSync('ps', ['-axo', 'pid=,ppid=,rss=']).toString());
+  process.platform === 'linux'
+    ? fromProc()
+    : fromPs(execFileSync('ps', ['-axo', 'pid=,ppid=,rss=']).toString());
 
 function fromProc(): Process[] {
   return readdirSync('/proc')

@@ -15,7 +15,10 @@ interface Size {
 }
 
 /** 1,000, 5,000 and 10,000 Markdown posts: whether a page costs the same, and the memory of the largest. */
-export async function scaleFigures(counts: number[], say: (text: string) => void): Promise<Figure[]> {
+export async function scaleFigures(
+  counts: number[],
+  say: (text: string) => void,
+): Promise<Figure[]> {
   const sizes: Size[] = [];
   for (const posts of counts) {
     const site = marqueeSite(benchFolder('scale'));
@@ -27,7 +30,9 @@ export async function scaleFigures(counts: number[], say: (text: string) => void
   }
   const first = sizes[0]!;
   const last = sizes.at(-1)!;
-  const all = sizes.map((size) => `${count(size.posts)}: ${perPage(size).toFixed(2)} ms`).join(', ');
+  const all = sizes
+    .map((size) => `${count(size.posts)}: ${perPage(size).toFixed(2)} ms`)
+    .join(', ');
   return [
     {
       name: `time a page, ${count(last.posts)} posts to ${count(first.posts)}`,
@@ -41,7 +46,9 @@ export async function scaleFigures(counts: number[], say: (text: string) => void
       measured: last.peakBytes / MIB,
       target: 3 * 1024,
       unit: 'MiB',
-      note: sizes.map((size) => `${count(size.posts)}: ${count(size.peakBytes / MIB)} MiB`).join(', '),
+      note: sizes
+        .map((size) => `${count(size.posts)}: ${count(size.peakBytes / MIB)} MiB`)
+        .join(', '),
     },
   ];
 }

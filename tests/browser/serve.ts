@@ -15,14 +15,24 @@ interface Options {
   port?: number;
   /** Serve `.br` and `.gz` files that stand beside the originals. */
   compressed?: boolean;
+  /** Folders whose files browsers keep for a year, as the hosts do that Marquee writes headers for. */
+  immutable?: string[];
   /** Answers what is not a file, before the 404 page: an endpoint for forms, say. */
   otherwise?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
 /** Serves a built site on the loopback interface as a host would: index.html of folders, 404.html. */
 export async function serve(folder: string, options: Options = {}): Promise<SiteServer> {
-  const { port = 0, compressed = false, otherwise } = options;
-  const files = sirv(folder, { etag: true, brotli: compressed, gzip: compressed });
+  const { port = 0, compressed = false, immutable = [], otherwise } = options;
+  const files = sirv(folder, {
+    etag: true,
+    brotli: compressed,
+    gzip: compressed,
+    setHeaders: (response, path) => {
+      if (immutable.some((start) => path.startsWith(start)))
+        response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+    },
+  });
   const server = createServer((request, response) => {
     if (request.method === 'POST' && otherwise?.(request, response)) return;
     files(request, response, () => {

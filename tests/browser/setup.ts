@@ -1,7 +1,6 @@
-import { join, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { home, layProject, runIn } from '../sites/project.ts';
+import { exampleSite } from '../sites/example.ts';
 import { chromiumFlags, findChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
@@ -16,13 +15,9 @@ declare module 'vitest' {
   }
 }
 
-/**
- * Builds the example site in a folder of its own (the writer's dist/ stays as it is; caches stay for the next
- * run), serves it, and starts one Chromium. `MARQUEE_DIST` names a built site to test instead.
- */
+/** Builds the example site, serves it, and starts one Chromium. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const given = process.env['MARQUEE_DIST'];
-  const dist = given ? resolve(given) : await buildExample();
+  const dist = await exampleSite();
   const site = await serve(dist);
   const browser = await chromium.launchServer({
     executablePath: await findChromium(),
@@ -35,14 +30,4 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await browser.close();
     await site.close();
   };
-}
-
-async function buildExample(): Promise<string> {
-  const folder = join(home, '.marquee', 'tests', 'example');
-  layProject(folder, join(home, 'content'));
-  const { code, stdout, stderr } = await runIn(folder, ['npm', 'run', 'build'], {
-    MARQUEE_NOW: '2026-11-24',
-  });
-  if (code !== 0) throw new Error(`The example site does not build:\n${stdout}\n${stderr}`);
-  return join(folder, 'dist');
 }

@@ -1,0 +1,95 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { home } from '../sites/project.ts';
+import { isMet, type Figure } from './figure.ts';
+import { lighthouseFigures } from './lighthouse.ts';
+import { postsFigures } from './posts.ts';
+import { scaleFigures } from './scale.ts';
+import { formatTable } from './table.ts';
+import { weightFigures } from './weight.ts';
+
+const HELP = `npm run bench -- [figures…] [options]
+
+Figures, all of them when none is named:
+  posts        1,000 MDX posts against bare Astro, cold and with one post edited
+  scale        1,000, 5,000 and 10,000 Markdown posts: time a page, peak memory
+  lighthouse   Lighthouse's four scores of every kind of page of the example site
+  weight       HTML + CSS + JS of landing pages after gzip
+
+Options:
+  --runs <n>       runs of posts, whose median counts (3)
+  --counts <list>  sizes of scale (1000,5000,10000)
+  -h, --help       show this help
+
+The result is printed as a table and written to .marquee/bench.json. Exits with 1 when a target is missed.
+How to read it: docs/developers/bench.md`;
+
+const started = performance.now();
+
+/** A line of progress, with the time since the beginning. */
+const say = (text: string) =>
+  console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${text}`);
+
+interface Options {
+  runs: number;
+  counts: number[];
+}
+
+const benches: Record<string, (options: Options) => Promise<Figure[]>> = {
+  posts: ({ runs }) => postsFigures(runs, say),
+  scale: ({ counts }) => scaleFigures(counts, say),
+  lighthouse: () => lighthouseFigures(say),
+  weight: () => weightFigures(say),
+};
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      runs: { type: 'string', default: '3' },
+      counts: { type: 'string', default: '1000,5000,10000' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const options = { runs: Number(values.runs), counts: values.counts.split(',').map(Number) };
+  const unknown = positionals.find((name) => !(name in benches));
+  if (unknown)
+    throw new RangeError(`There is no figure ${unknown}: ${Object.keys(benches).join(', ')}`);
+  if (![options.runs, ...options.counts].every((value) => Number.isInteger(value) && value > 0))
+    throw new RangeError('--runs and --counts take whole numbers from 1 on');
+
+  const figures: Figure[] = [];
+  for (const name of positionals.length ? positionals : Object.keys(benches)) {
+    say(name);
+    figures.push(...(await benches[name]!(options)));
+  }
+  write(figures);
+  console.log(`\n${formatTable(figures, { color: process.stdout.isTTY })}`);
+  return figures.every(isMet) ? 0 : 1;
+}
+
+function write(figures: Figure[]): void {
+  const file = join(home, '.marquee', 'bench.json');
+  mkdirSync(join(home, '.marquee'), { recursive: true });
+  const result = {
+    date: new Date().toISOString(),
+    node: process.version,
+    figures: figures.map((figure) => ({ ...figure, ok: isMet(figure) })),
+  };
+  writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  // A wrong word of the command line needs no stack; anything else does.
+  const known =
+    error instanceof RangeError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+  console.error(known ? (error as Error).message : error);
+  process.exitCode = 2;
+}
