@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesBelow } from '../kit/output.ts';
-import { publish as swap, stageOf } from './stage.ts';
+import { publish as swap, stageOf, sweep } from './stage.ts';
 import { formatSummary, type BuildSummary } from './summary.ts';
 
 export { lockBuild } from './lock.ts';
@@ -38,17 +38,23 @@ export function lastPageCount(root: string): number | undefined {
 export default function publish(options: PublishOptions = {}): AstroIntegration {
   const started = performance.now();
   let root = '';
+  let swept: Promise<void> | undefined;
   return {
     name: 'publish',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
-        if (command === 'build') updateConfig({ outDir: stageUrl(root) });
+        if (command !== 'build') return;
+        updateConfig({ outDir: stageUrl(root) });
+        swept = sweep(stageOf(root));
+        // Waited for at the end of the build; until then its failure is not an unhandled one.
+        swept.catch(() => {});
       },
       'astro:build:done': async ({ pages }) => {
         const stage = stageOf(root);
         const files = await filesBelow(stage.next);
         const bytes = files.reduce((sum, file) => sum + statSync(join(stage.next, file)).size, 0);
+        await swept;
         swap(stage);
         mkdirSync(join(root, '.marquee'), { recursive: true });
         writeFileSync(

@@ -5,6 +5,9 @@ const HEADING = /^h[1-6]$/;
 const BREAKS = /^(?:p|li|dt|dd|td|th|blockquote|figcaption|pre|section|div|summary|br)$/;
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg']);
 
+/** Characters that are parsed before it is asked whether the marked element has ended. */
+const PIECE = 4096;
+
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
@@ -13,15 +16,18 @@ const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.cha
  * the time that the whole page takes.
  */
 export function searchable(html: string): string | undefined {
-  if (!html.includes('data-pagefind-body')) return undefined;
+  const marked = html.indexOf('data-pagefind-body');
+  if (marked < 0) return undefined;
+  const start = html.lastIndexOf('<', marked);
+  const lang = /<html[^>]*\slang="?([\w-]+)/i.exec(html)?.[1] ?? 'en';
   let out = '';
-  let lang = 'en';
+  let ended = false;
   /** Depth inside the body, and inside a part to be left out; 0 outside. */
   let inside = 0;
   let ignored = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (name === 'html' && attributes['lang']) lang = attributes['lang'];
+      if (ended) return;
       if (inside) inside += 1;
       else if ('data-pagefind-body' in attributes) inside = 1;
       if (!inside) return;
@@ -39,9 +45,13 @@ export function searchable(html: string): string | undefined {
       if (!inside) return;
       if (!ignored && HEADING.test(name)) out += `</${name}>`;
       inside -= 1;
+      ended = inside === 0;
       if (ignored) ignored -= 1;
     },
   });
-  parser.end(html);
+  // Nothing before the marked element and after it is read.
+  for (let at = start; at < html.length && !ended; at += PIECE)
+    parser.write(html.slice(at, at + PIECE));
+  parser.end();
   return `<html lang="${escape(lang)}"><body data-pagefind-body>${out}</body></html>`;
 }

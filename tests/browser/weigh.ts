@@ -1,7 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 
-/** What a page asks of a visitor's line besides pictures and fonts, in bytes after gzip. */
+/**
+ * What a page asks of a visitor's line besides pictures and fonts, in bytes after gzip. The sheet that lists the
+ * pieces of a Chinese font counts as font.
+ */
 export interface Weight {
   /** HTML, style sheets and scripts together. */
   all: number;
@@ -10,6 +13,7 @@ export interface Weight {
 }
 
 const COUNTED = ['document', 'stylesheet', 'script'];
+const FONTS = /\/fonts\/[^/]+\.css$/;
 const INLINE = /<script(?![^>]*\bsrc=)(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g;
 
 const packed = (bytes: Buffer | string) => gzipSync(bytes).length;
@@ -22,7 +26,8 @@ export async function weigh(page: Page, address: string): Promise<Weight> {
   const bodies: Promise<{ type: string; body: Buffer }>[] = [];
   page.on('response', (response) => {
     const type = response.request().resourceType();
-    if (COUNTED.includes(type)) bodies.push(response.body().then((body) => ({ type, body })));
+    if (COUNTED.includes(type) && !FONTS.test(response.url()))
+      bodies.push(response.body().then((body) => ({ type, body })));
   });
   await page.goto(address, { waitUntil: 'networkidle' });
   const parts = await Promise.all(bodies);

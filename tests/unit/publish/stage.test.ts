@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { publish, stageOf } from '../../../integrations/publish/stage.ts';
+import { publish, stageOf, sweep } from '../../../integrations/publish/stage.ts';
 
 const project = () => stageOf(mkdtempSync(join(tmpdir(), 'marquee-stage-')));
 const fill = (folder: string, text: string) => {
@@ -17,7 +17,7 @@ test('a build takes the place of the last one', () => {
   fill(stage.next, 'new');
   publish(stage);
   expect(page(stage.published)).toBe('new');
-  expect(existsSync(stage.previous)).toBe(false);
+  expect(page(stage.previous)).toBe('old');
   expect(existsSync(stage.next)).toBe(false);
 });
 
@@ -33,4 +33,25 @@ test('without a whole build the last one stays', () => {
   fill(stage.published, 'old');
   expect(() => publish(stage)).toThrow();
   expect(page(stage.published)).toBe('old');
+});
+
+test('what an earlier build left is swept away, and nothing else', async () => {
+  const stage = project();
+  fill(stage.published, 'old');
+  fill(stage.next, 'new');
+  publish(stage);
+  await sweep(stage);
+  expect(existsSync(stage.previous)).toBe(false);
+  expect(page(stage.published)).toBe('new');
+  await sweep(stage);
+});
+
+test('two builds can follow each other without a sweep', () => {
+  const stage = project();
+  for (const text of ['one', 'two', 'three']) {
+    fill(stage.next, text);
+    publish(stage);
+  }
+  expect(page(stage.published)).toBe('three');
+  expect(page(stage.previous)).toBe('two');
 });

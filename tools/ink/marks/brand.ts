@@ -48,7 +48,7 @@ export function iconSvg(): string {
   );
 }
 
-/** Seal and wordmark; the letters take `currentColor` when the file is inlined, the given colour in an `<img>`. */
+/** Seal and wordmark; the letters take `currentColor` when a page shows the group, the given colour in an `<img>`. */
 export function logoSvg(color: string = INK): string {
   const spacing = 5;
   const size = 92;
@@ -59,7 +59,7 @@ export function logoSvg(color: string = INK): string {
     width,
     120,
     'Guyu',
-    `${sealPath(100, 4, 10)}<path fill="currentColor" d="${letters}"/>`,
+    `<g id="logo">${sealPath(100, 4, 10)}<path fill="currentColor" d="${letters}"/></g>`,
     ` color="${color}"`,
   );
 }
