@@ -12,7 +12,7 @@ export interface Weight {
   script: number;
 }
 
-const COUNTED = ['document', 'stylesheet', 'script'];
+const COUNTED = new Set(['document', 'stylesheet', 'script']);
 const FONTS = /\/fonts\/[^/]+\.css$/;
 const INLINE = /<script(?![^>]*\bsrc=)(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g;
 
@@ -26,7 +26,7 @@ export async function weigh(page: Page, address: string): Promise<Weight> {
   const bodies: Promise<{ type: string; body: Buffer }>[] = [];
   page.on('response', (response) => {
     const type = response.request().resourceType();
-    if (COUNTED.includes(type) && !FONTS.test(response.url()))
+    if (COUNTED.has(type) && !FONTS.test(response.url()))
       bodies.push(response.body().then((body) => ({ type, body })));
   });
   await page.goto(address, { waitUntil: 'networkidle' });
