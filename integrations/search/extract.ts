@@ -21,13 +21,13 @@ export function searchable(html: string): string | undefined {
   const start = html.lastIndexOf('<', marked);
   const lang = /<html[^>]*\slang="?([\w-]+)/i.exec(html)?.[1] ?? 'en';
   let out = '';
-  let ended = false;
+  const body = { ended: false };
   /** Depth inside the body, and inside a part to be left out; 0 outside. */
   let inside = 0;
   let ignored = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (ended) return;
+      if (body.ended) return;
       if (inside) inside += 1;
       else if ('data-pagefind-body' in attributes) inside = 1;
       if (!inside) return;
@@ -45,12 +45,12 @@ export function searchable(html: string): string | undefined {
       if (!inside) return;
       if (!ignored && HEADING.test(name)) out += `</${name}>`;
       inside -= 1;
-      ended = inside === 0;
+      body.ended = inside === 0;
       if (ignored) ignored -= 1;
     },
   });
   // Nothing before the marked element and after it is read.
-  for (let at = start; at < html.length && !ended; at += PIECE)
+  for (let at = start; at < html.length && !body.ended; at += PIECE)
     parser.write(html.slice(at, at + PIECE));
   parser.end();
   return `<html lang="${escape(lang)}"><body data-pagefind-body>${out}</body></html>`;
