@@ -24,7 +24,9 @@ export async function postsFigures(runs: number, say: (text: string) => void): P
     for (const [kind, name, build] of steps) {
       const cost = await build();
       costs[kind].push(cost);
-      say(`run ${run} of ${runs}: ${name}: ${cost.seconds.toFixed(1)} s`);
+      say(
+        `run ${run} of ${runs}: ${name}: ${cost.seconds.toFixed(1)} s (processor ${cost.cpuSeconds.toFixed(1)} s)`,
+      );
     }
   return ratios(costs);
 }

@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 
 /**
- * What a page asks of a visitor's line besides pictures and fonts, in bytes after gzip. The sheet that lists the
- * pieces of a Chinese font counts as font.
+ * What a page asks of a visitor's line besides pictures and fonts, in bytes after gzip. Fonts are apart with the
+ * `@font-face` rules that declare them.
  */
 export interface Weight {
   /** HTML, style sheets and scripts together. */
@@ -13,7 +13,7 @@ export interface Weight {
 }
 
 const COUNTED = new Set(['document', 'stylesheet', 'script']);
-const FONTS = /\/fonts\/[^/]+\.css$/;
+const FACES = /@font-face\s*\{[^}]*\}/g;
 const INLINE = /<script(?![^>]*\bsrc=)(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g;
 
 const packed = (bytes: Buffer | string) => gzipSync(bytes).length;
@@ -26,12 +26,14 @@ export async function weigh(page: Page, address: string): Promise<Weight> {
   const bodies: Promise<{ type: string; body: Buffer }>[] = [];
   page.on('response', (response) => {
     const type = response.request().resourceType();
-    if (COUNTED.has(type) && !FONTS.test(response.url()))
-      bodies.push(response.body().then((body) => ({ type, body })));
+    if (COUNTED.has(type)) bodies.push(response.body().then((body) => ({ type, body })));
   });
   await page.goto(address, { waitUntil: 'networkidle' });
   const parts = await Promise.all(bodies);
-  const sizes = parts.map(({ type, body }) => ({ type, size: packed(body) }));
+  const sizes = parts.map(({ type, body }) => ({
+    type,
+    size: packed(type === 'stylesheet' ? body.toString().replace(FACES, '') : body),
+  }));
   const html = parts.find(({ type }) => type === 'document')?.body.toString() ?? '';
   const inline = [...html.matchAll(INLINE)].reduce((sum, [, text = '']) => sum + packed(text), 0);
   const sum = (list: typeof sizes) => list.reduce((total, { size }) => total + size, 0);
