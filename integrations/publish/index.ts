@@ -1,9 +1,11 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesBelow } from '../kit/output.ts';
+import { rememberPageCount } from './last-build.ts';
 import { publish as swap, stageOf, sweep } from './stage.ts';
+import { steadyAssets } from './steady-assets.ts';
 import { formatSummary, type BuildSummary } from './summary.ts';
 
 export { lockBuild } from './lock.ts';
@@ -21,16 +23,6 @@ const stageUrl = (root: string) => pathToFileURL(join(stageOf(root).next, '/')) 
 
 const PICTURE = /\.(?:avif|webp|jpe?g|png|gif|svg)$/;
 
-/** Number of pages of the last build here, for the progress bar; undefined when there was none. */
-export function lastPageCount(root: string): number | undefined {
-  try {
-    return JSON.parse(readFileSync(join(root, '.marquee', 'last-build.json'), 'utf8')).pages;
-  } catch {
-    // No build yet, or a file that a killed build left: the bar does without a total.
-    return undefined;
-  }
-}
-
 /**
  * Writes the build beside the published site, and puts it in its place only when every other integration has
  * done its work. Must be the last in the list.
@@ -45,7 +37,7 @@ export default function publish(options: PublishOptions = {}): AstroIntegration 
       'astro:config:setup': ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
         if (command !== 'build') return;
-        updateConfig({ outDir: stageUrl(root) });
+        updateConfig({ outDir: stageUrl(root), vite: { plugins: [steadyAssets()] } });
         swept = sweep(stageOf(root));
         // Waited for at the end of the build; until then its failure is not an unhandled one.
         swept.catch(() => {});
@@ -56,11 +48,7 @@ export default function publish(options: PublishOptions = {}): AstroIntegration 
         const bytes = files.reduce((sum, file) => sum + statSync(join(stage.next, file)).size, 0);
         await swept;
         swap(stage);
-        mkdirSync(join(root, '.marquee'), { recursive: true });
-        writeFileSync(
-          join(root, '.marquee', 'last-build.json'),
-          JSON.stringify({ pages: pages.length }),
-        );
+        rememberPageCount(root, pages.length);
         const summary: BuildSummary = {
           pages: pages.length,
           pictures: files.filter((file) => PICTURE.test(file)).length,

@@ -1,5 +1,6 @@
 import { advance, type LogMessage, type Progress } from './progress.ts';
 import { progressLine } from './bar.ts';
+import { lastPageCount } from './last-build.ts';
 
 /** What Astro says of a site that has no splash screens yet, and of an error that is told in full afterwards. */
 const NOISE = [
@@ -18,7 +19,9 @@ const LINE_MS = 5000;
  * Astro's logger while `marquee build` runs: a bar on a terminal, a line now and then in CI; warnings and
  * errors as they come. Astro loads this file by name (`logger.entrypoint`) and calls the default export.
  */
-export default function progressLogger({ pages }: { pages?: number } = {}) {
+export default function progressLogger() {
+  // Read here, not given: Astro makes the logger's options part of every page, which a new number would outdate.
+  const pages = lastPageCount(process.cwd());
   const { stderr } = process;
   const started = performance.now();
   let state: Progress = { phase: 'content', done: 0 };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { Command } from 'commander';
-import { lastPageCount, lockBuild } from '../../../integrations/publish/index.ts';
+import { lockBuild } from '../../../integrations/publish/index.ts';
 import { root } from '../project.ts';
 
 /** `marquee build`: checks the content, builds the site, and publishes it to dist/ when it is whole. */
@@ -17,11 +17,7 @@ export const buildCommand = () =>
       const lock = join('.marquee', 'building');
       const free = lockBuild(join(root, lock), lock);
       try {
-        await build({
-          root,
-          force,
-          logger: { entrypoint, config: { pages: lastPageCount(root) } },
-        });
+        await build({ root, force, logger: { entrypoint } });
       } finally {
         free();
       }
