@@ -9,7 +9,7 @@ const [major] = process.versions.node.split('.').map(Number);
 const own = fileURLToPath(new URL('../../node_modules/node/bin/node', import.meta.url));
 
 if (major >= 24) {
-  // Compiled code and stripped types are kept for the next command, which then starts in half the time.
+  // Compiled code and stripped types are kept for the next command, which need not make them again.
   nodeModule.enableCompileCache(
     fileURLToPath(new URL('../../node_modules/.cache/node-compile', import.meta.url)),
   );
