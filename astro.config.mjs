@@ -31,6 +31,8 @@ const built = site && {
   }),
 };
 
+const index = search();
+
 // In the order in which they work: checks first, then what works on the finished pages; publish puts all of it
 // in the place of the last site.
 const builders = site && [
@@ -45,7 +47,7 @@ const builders = site && [
   }),
   gallery({ entrypoint: './src/pages/_gallery/Gallery.astro' }),
   fonts(fontOptions(site)),
-  search(),
+  index.start,
   redirects({
     host: site.host,
     locales: site.locales,
@@ -57,6 +59,7 @@ const builders = site && [
     policy: policyOf(site),
     immutable: ['/_astro/'],
   }),
+  index.finish,
   publish({
     scheduled: () => scheduledNext(found.entries, checks.now),
     warnings: () => found.problems.length,

@@ -7,19 +7,35 @@ import { addressOfFile } from '../kit/address.ts';
 import { filesBelow } from '../kit/output.ts';
 import { searchable } from './extract.ts';
 
+/** The two ends of indexing: what stands between them in the list of integrations works at the same time. */
+export interface Search {
+  start: AstroIntegration;
+  /** Waits for the index; must stand before whatever takes the output as finished. */
+  finish: AstroIntegration;
+}
+
 /**
  * Full-text search over the built pages, by Pagefind: an index in small pieces below /pagefind/, one a
  * language (`lang` of the page), loaded by the visitor's browser as he types. Only what a page marks with
- * `data-pagefind-body` is found.
+ * `data-pagefind-body` is found. Pagefind works in a process of its own, so other steps need not wait for it.
  */
-export default function search(): AstroIntegration {
+export default function search(): Search {
+  let indexing: Promise<void> | undefined;
   return {
-    name: 'search',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        logger.info('Indexing the pages');
-        await index(fileURLToPath(dir));
+    start: {
+      name: 'search',
+      hooks: {
+        'astro:build:done': ({ dir, logger }) => {
+          logger.info('Indexing the pages');
+          indexing = index(fileURLToPath(dir));
+          // Waited for in `finish`; until then its failure is not an unhandled one.
+          indexing.catch(() => {});
+        },
       },
+    },
+    finish: {
+      name: 'search:finish',
+      hooks: { 'astro:build:done': async () => await indexing },
     },
   };
 }

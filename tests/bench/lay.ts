@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { home, layProject, linkModules, writeFiles, type Files } from '../sites/project.ts';
-import { AUTHORS, COVERS, TAGS, benchPost, slugOf } from './post.ts';
+import { AUTHORS, TAGS, benchPost, slugOf } from './post.ts';
 
 /** Where benches work: thrown away at their beginning, never in anybody's content/ or dist/. */
 export const benchFolder = (name: string): string => join(home, '.marquee', 'bench', name);
@@ -20,9 +20,6 @@ export function posts(folder: string, count: number, format: 'md' | 'mdx'): File
 export function layOurs(folder: string, count: number, format: 'md' | 'mdx'): void {
   rmSync(folder, { recursive: true, force: true });
   layProject(folder, fixture('content'));
-  const media = join(folder, 'content', 'media', 'terms');
-  mkdirSync(media, { recursive: true });
-  for (const name of COVERS) cpSync(join(home, 'content/media/terms', name), join(media, name));
   const named = (kind: string, ids: string[]) =>
     ids.map((id) => [`content/${kind}/${id}.yaml`, `name: { en: ${id} }\n`]);
   writeFiles(folder, {

@@ -3,9 +3,6 @@ import { numbersFrom, oneOf, paragraph, words } from './text.ts';
 export const AUTHORS = ['almanac', 'kiln', 'tasting-room', 'tea-garden'];
 export const TAGS =
   'autumn brewing customs green oolong scented spring summer teaware winter'.split(' ');
-/** Pictures of the example site that some posts have as their cover. */
-export const COVERS = ['cold-dew.jpg', 'grain-rain.jpg', 'major-heat.jpg'];
-const COVER_EVERY = 20;
 
 const CODE = `\`\`\`js
 const cup = ({ grams, millilitres }) => grams / millilitres;
@@ -17,7 +14,7 @@ const callout = (text: string) =>
 
 /**
  * The n-th post of a bench: about 600 words with headings, a list, a link, code and (in MDX) a callout; the
- * same for the same number. Every twentieth has one of three covers.
+ * same for the same number. They have no pictures: what those cost depends on their number and not on the posts'.
  */
 export function benchPost(number: number, format: 'md' | 'mdx'): string {
   const next = numbersFrom(number);
@@ -25,7 +22,6 @@ export function benchPost(number: number, format: 'md' | 'mdx'): string {
   const tags = new Set([oneOf(TAGS, next), oneOf(TAGS, next)]);
   const section = () => `## ${words(4, next)}\n\n${paragraph(70, next)}\n\n${paragraph(60, next)}`;
   const list = Array.from({ length: 5 }, () => `- ${words(6, next)}`).join('\n');
-  const cover = oneOf(COVERS, next);
   const frontMatter = [
     '---',
     `title: ${words(5, next)} ${number}`,
@@ -33,7 +29,6 @@ export function benchPost(number: number, format: 'md' | 'mdx'): string {
     `publishDate: ${day.toISOString().slice(0, 10)}`,
     `authors: [${oneOf(AUTHORS, next)}]`,
     `tags: [${[...tags].join(', ')}]`,
-    ...(number % COVER_EVERY ? [] : [`cover: { src: terms/${cover}, alt: A painted landscape }`]),
     '---',
   ].join('\n');
   return [

@@ -16,7 +16,3 @@ test('a post has about 600 words, and only MDX has a component', () => {
   expect(benchPost(3, 'md')).not.toContain('<Callout');
 });
 
-test('every twentieth has a cover', () => {
-  expect(benchPost(40, 'md')).toContain('\ncover: ');
-  expect(benchPost(41, 'md')).not.toContain('\ncover: ');
-});
