@@ -15,4 +15,3 @@ test('a post has about 600 words, and only MDX has a component', () => {
   expect(benchPost(3, 'mdx')).toContain('<Callout');
   expect(benchPost(3, 'md')).not.toContain('<Callout');
 });
-
