@@ -17,6 +17,7 @@ export function post(slug: string, day: string, data: Partial<Post['data']> = {}
       aliases: [],
       authors: ['almanac'],
       tags: [],
+      seo: { index: true, follow: true, snippet: true },
       toc: true,
       seo: { index: true, follow: true, snippet: true },
       ...data,

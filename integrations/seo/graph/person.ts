@@ -1,0 +1,31 @@
+import type { Organization, Person } from 'schema-dts';
+import { authorId, organizationId } from './ids.ts';
+import { known, refer, type Node } from './node.ts';
+
+/** Someone who writes: a person, or several under one name. */
+export interface AuthorFacts {
+  /** Address of the page about them, absolute. */
+  url: string;
+  name: string;
+  team: boolean;
+  role?: string | undefined;
+  bio?: string | undefined;
+  /** Address of a picture, absolute. */
+  image?: string | undefined;
+  profiles?: string[] | undefined;
+}
+
+/** A person who works for the site's organisation, or a part of it. */
+export function author(facts: AuthorFacts, site: string): Node<Person> | Node<Organization> {
+  const { url, name, team, role, bio: description, image, profiles: sameAs } = facts;
+  const common = {
+    '@id': authorId(url),
+    name,
+    url,
+    ...known({ description, image, sameAs }),
+  };
+  const house = refer(organizationId(site));
+  return team
+    ? { '@type': 'Organization', ...common, parentOrganization: house }
+    : { '@type': 'Person', ...common, ...known({ jobTitle: role }), worksFor: house };
+}
