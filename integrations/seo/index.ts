@@ -4,10 +4,24 @@ import { buildNow } from '../kit/now.ts';
 import { formatProblems, ProblemsError } from '../kit/problem.ts';
 import type { Consumer } from './consumer.ts';
 import { options as schema, type Seo, type SeoOptions } from './options.ts';
+import { componentSettings } from './component/settings-of.ts';
+import { seoModule } from './component/virtual.ts';
+import { isPreview } from './head/preview.ts';
+import { iconsConsumer } from './icons/consumer.ts';
+import { serveIcons } from './icons/serve.ts';
 import { runConsumers } from './run.ts';
 import type { SeoSite } from './site.ts';
 
+export type { GraphFacts } from './graph/graph.ts';
+export type { Contribution } from './graph/contribution.ts';
+export { moment } from './graph/moment.ts';
+export { isPreview } from './head/preview.ts';
+export { renderTags } from './head/render.ts';
+export type { Facts } from './head/facts.ts';
+export type { HeadSettings } from './head/settings.ts';
+export { iconLinks, LOGO } from './icons/links.ts';
 export type { SeoOptions } from './options.ts';
+export { pageTags } from './page-tags.ts';
 export type { FindSource, PageSource } from './source.ts';
 
 /**
@@ -20,12 +34,20 @@ export default function seo(input: SeoOptions = {}): AstroIntegration {
   return {
     name: 'marquee/seo',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const plugin = seoModule(() => componentSettings(options, config));
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
       'astro:config:done': (done) => {
         config = done.config;
       },
+      'astro:server:setup': ({ server, logger }) => {
+        if (options.icons) serveIcons(server, options.icons, { ...placeOf(config), logger });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const site = siteOf(options, config, fileURLToPath(dir));
-        const { problems, notes } = await runConsumers(site.output, consumersOf(options, site));
+        const consumers = consumersOf(options, site, placeOf(config).base);
+        const { problems, notes } = await runConsumers(site.output, consumers);
         if (problems.some(({ severity }) => severity === 'error'))
           throw new ProblemsError(problems);
         if (problems.length) logger.warn(formatProblems(problems, { color: false }));
@@ -36,9 +58,15 @@ export default function seo(input: SeoOptions = {}): AstroIntegration {
 }
 
 /** The steps in the order in which they end: what writes files first, then the linter, which looks at them. */
-function consumersOf(_options: Seo, _site: SeoSite): Consumer[] {
-  return [];
+function consumersOf(options: Seo, site: SeoSite, base: string): Consumer[] {
+  return options.icons ? [iconsConsumer(options.icons, site.root, base)] : [];
 }
+
+/** The project's folder, and the address that the site stands at, with slashes around it. */
+const placeOf = ({ root, base }: AstroConfig) => ({
+  root: fileURLToPath(root),
+  base: `/${base}/`.replace(/\/+/g, '/'),
+});
 
 function siteOf(options: Seo, config: AstroConfig, output: string): SeoSite {
   const origin = options.url ?? config.site;
@@ -49,7 +77,7 @@ function siteOf(options: Seo, config: AstroConfig, output: string): SeoSite {
     url: new URL(`${config.base}/`.replace(/\/+/g, '/'), origin).href,
     locales: options.locales.map(({ id, tag }) => ({ id, tag: tag ?? id })),
     now: buildNow(),
-    preview: options.preview,
+    preview: options.preview ?? isPreview(process.env),
     findSource: options.findSource ?? (() => undefined),
   };
 }

@@ -1,4 +1,7 @@
 import { z } from 'astro/zod';
+import { organizationOptions } from './graph/options.ts';
+import { headOptions } from './head/options.ts';
+import { iconOptions } from './icons/options.ts';
 import type { FindSource } from './source.ts';
 
 const locale = z.looseObject({
@@ -17,10 +20,16 @@ export const options = z.strictObject({
     .array(locale)
     .min(1)
     .default([{ id: 'en' }]),
-  /** The site is shown for review only: nothing of it may be found. */
-  preview: z.boolean().default(false),
+  /** The site is shown for review only, and nothing of it may be found; told from the host when left out. */
+  preview: z.boolean().optional(),
   /** The file behind a page, for findings and dates; nothing is known when left out. */
   findSource: z.custom<FindSource>((value) => typeof value === 'function').optional(),
+  /** What `Seo.astro` puts into every page; needed only where that component is used. */
+  head: headOptions.optional(),
+  /** Who stands behind the site, for `Seo.astro`. */
+  organization: organizationOptions.prefault({}),
+  /** Icons and web manifest, made from one mark; none when left out. */
+  icons: iconOptions.optional(),
 });
 
 export type SeoOptions = z.input<typeof options>;

@@ -65,9 +65,9 @@ export function graph(facts: GraphFacts): Graph {
     }),
     ...(breadcrumbs.length > 1 ? [breadcrumbList(page.url, breadcrumbs)] : []),
     ...(page.image ? [imageObject(imageId(page.url), page.image)] : []),
-    ...authors.map((one) => author(one, site.site)),
+    ...authors.map((one) => author(one, { site: site.site, page: page.url })),
     ...(article
-      ? [blogPosting({ ...article, authors: authors.map(({ url }) => authorId(url)) }, stage)]
+      ? [blogPosting({ ...article, authors: authors.map((one) => authorId(one, page.url)) }, stage)]
       : []),
     ...(about ? [subject(about, parts, stage)] : []),
     ...things(parts, stage, about?.type),
@@ -79,7 +79,7 @@ function subjectOf(facts: GraphFacts): Reference | undefined {
   if (facts.about) return refer(subjectId(facts.page.url));
   if (facts.house) return refer(organizationId(facts.site.site));
   const [first] = facts.authors ?? [];
-  return facts.profile && first ? refer(authorId(first.url)) : undefined;
+  return facts.profile && first ? refer(authorId(first, facts.page.url)) : undefined;
 }
 
 /** The graph as an element of the page's head. It is data, which browsers never run: no policy has to allow it. */

@@ -21,6 +21,8 @@ export interface OfferFacts {
   price: number;
   /** ISO 4217: GBP. */
   currency: string;
+  /** The price is asked for again each month or year. */
+  per?: 'month' | 'year' | undefined;
   availability?: Availability | undefined;
   /** When it begins to be sent, and the last day of the price; in ISO 8601. */
   from?: string | undefined;
@@ -45,6 +47,9 @@ export interface ReviewFacts {
   of?: string | undefined;
 }
 
+/** Codes of units that UN/CEFACT keeps. */
+const UNITS = { month: 'MON', year: 'ANN' } as const;
+
 export const offer = (facts: OfferFacts, site: string): Node<Offer> => ({
   '@type': 'Offer',
   name: facts.name,
@@ -52,7 +57,16 @@ export const offer = (facts: OfferFacts, site: string): Node<Offer> => ({
   price: String(facts.price),
   priceCurrency: facts.currency,
   availability: AVAILABILITY[facts.availability ?? 'in-stock'],
-  ...known({ availabilityStarts: facts.from, priceValidUntil: facts.until }),
+  ...known({
+    availabilityStarts: facts.from,
+    priceValidUntil: facts.until,
+    priceSpecification: facts.per && {
+      '@type': 'UnitPriceSpecification' as const,
+      price: String(facts.price),
+      priceCurrency: facts.currency,
+      unitCode: UNITS[facts.per],
+    },
+  }),
   seller: refer(organizationId(site)),
 });
 

@@ -1,5 +1,5 @@
 import type { Organization } from 'schema-dts';
-import { logoId, organizationId } from './ids.ts';
+import { logoId, organizationId, rootOf } from './ids.ts';
 import { placeProperties, type PlaceFacts } from './local-business.ts';
 import { known, refer, type Node } from './node.ts';
 
@@ -39,7 +39,7 @@ export function organization(
   const short = {
     '@id': organizationId(site),
     name,
-    url: new URL('/', site).href,
+    url: rootOf(site),
     ...known({
       alternateName: otherNames,
       logo: logo ? refer(logoId(site)) : undefined,

@@ -4,8 +4,8 @@ import { known, refer, type Node } from './node.ts';
 
 /** Someone who writes: a person, or several under one name. */
 export interface AuthorFacts {
-  /** Address of the page about them, absolute. */
-  url: string;
+  /** Address of the page about them, absolute; left out when there is none. */
+  url?: string | undefined;
   name: string;
   team: boolean;
   role?: string | undefined;
@@ -15,14 +15,16 @@ export interface AuthorFacts {
   profiles?: string[] | undefined;
 }
 
-/** A person who works for the site's organisation, or a part of it. */
-export function author(facts: AuthorFacts, site: string): Node<Person> | Node<Organization> {
+/** A person who works for the site's organisation, or a part of it; `page` is where they are named. */
+export function author(
+  facts: AuthorFacts,
+  { site, page }: { site: string; page: string },
+): Node<Person> | Node<Organization> {
   const { url, name, team, role, bio: description, image, profiles: sameAs } = facts;
   const common = {
-    '@id': authorId(url),
+    '@id': authorId(facts, page),
     name,
-    url,
-    ...known({ description, image, sameAs }),
+    ...known({ url, description, image, sameAs }),
   };
   const house = refer(organizationId(site));
   return team

@@ -4,7 +4,7 @@ import { known, refer, type Node } from './node.ts';
 
 /** A site in one language. */
 export interface WebSiteFacts {
-  /** Address of the site: `https://guyu.example`. */
+  /** Where the whole site begins: `https://guyu.example/`. */
   site: string;
   /** Front page in the language, absolute. */
   home: string;

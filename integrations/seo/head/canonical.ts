@@ -7,7 +7,7 @@ import { link, type Tag } from './tag.ts';
 /** The address that search engines should keep. */
 export const canonicalAddress = (
   { canonical, path }: Pick<Facts, 'canonical' | 'path'>,
-  settings: HeadSettings,
+  settings: Pick<HeadSettings, 'site' | 'trailingSlash'>,
 ): string => pageAddress(canonical ?? path, settings);
 
 /** Whether the page is the one that its canonical address names. */
