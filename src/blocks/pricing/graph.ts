@@ -5,7 +5,7 @@ import type { schema } from './schema.ts';
 /** Plans with an amount are offers: of the page's service or program, or each of a product. */
 export function graph({ id, plans, offer }: z.infer<typeof schema>, stage: Stage): Contribution {
   if (!offer) return {};
-  const { currency, per, availability, from, until } = offer;
+  const { name, currency, per, availability, from, until } = offer;
   return {
     offers: plans.flatMap((plan) =>
       plan.amount === undefined
@@ -13,7 +13,7 @@ export function graph({ id, plans, offer }: z.infer<typeof schema>, stage: Stage
         : {
             id: plan.id,
             url: `${stage.url}#${encodeURIComponent(id)}`,
-            name: plan.name,
+            name: name ? `${name}: ${plan.name}` : plan.name,
             description: [plan.text, ...plan.features].filter(Boolean).join(' · ') || undefined,
             price: plan.amount,
             currency,

@@ -28,6 +28,9 @@ const plan = z.strictObject({
 });
 
 const offer = z.strictObject({
+  name: line(80)
+    .optional()
+    .describe('What is sold, before the names of the plans: Before-rain green tea.'),
   currency: currency(),
   per: z.enum(['month', 'year']).optional().describe('The price is asked for again and again.'),
   availability: z
