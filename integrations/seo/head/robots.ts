@@ -19,6 +19,6 @@ export function robotsTags(facts: Facts, settings: HeadSettings): Tag[] {
     indexed && snippet === false && 'nosnippet',
     indexed && archive === false && 'noarchive',
     indexed && snippet !== false && 'max-image-preview:large',
-  ].filter((word) => word !== false);
+  ].filter((word) => typeof word === 'string');
   return words.length ? [meta('robots', words.join(', '))] : [];
 }

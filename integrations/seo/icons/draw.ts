@@ -36,8 +36,9 @@ async function square(logo: Uint8Array, size: number, inner: number, background?
     left: margin,
     bottom: rest,
     right: rest,
-    background: CLEAR,
+    background: background ?? CLEAR,
   });
+  // sharp flattens before it extends, whatever the order of the calls.
   if (background) canvas.flatten({ background });
   return canvas.png({ compressionLevel: 9, effort: 10, palette: true, quality: 100 }).toBuffer();
 }
