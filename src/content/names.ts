@@ -92,7 +92,7 @@ export async function authorsOf(
       role: text(data?.role),
       bio: text(data?.bio),
       avatar: data?.avatar,
-      profiles: (data?.links ?? []).map(({ href }) => href).filter((href) => /^https:/.test(href)),
+      profiles: (data?.links ?? []).map(({ href }) => href).filter((href) => href.startsWith('https:')),
     };
   });
 }

@@ -16,9 +16,9 @@ const { seo } = site;
 /** An address of this site with its origin. */
 export const absolute = (path: string): string => new URL(path, site.url).href;
 
-/** The feeds of a list of posts: `/blog/tags/spring/` has its feed at `/blog/tags/spring/feed.xml`. */
+/** The feeds of a list of posts: `/blog/tags/spring/` has its own at `/blog/tags/spring/rss.xml`. */
 export const feedsBelow = (folder: string, title: string) => [
-  { href: `${folder}feed.xml`, type: 'application/rss+xml', title },
+  { href: `${folder}rss.xml`, type: 'application/rss+xml', title },
   { href: `${folder}atom.xml`, type: 'application/atom+xml', title },
   { href: `${folder}feed.json`, type: 'application/feed+json', title },
 ];

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { providerOf } from '../../components/embed/providers.ts';
+import { providerOf } from '../../content/embed-providers.ts';
 import type { Contribution, Stage } from '../contribution.ts';
 import type { schema } from './schema.ts';
 

@@ -19,7 +19,6 @@ export function post(slug: string, day: string, data: Partial<Post['data']> = {}
       tags: [],
       seo: { index: true, follow: true, snippet: true },
       toc: true,
-      seo: { index: true, follow: true, snippet: true },
       ...data,
     },
   };
