@@ -59,7 +59,7 @@ export default function seo(input: SeoOptions = {}): AstroIntegration {
 
 /** The steps in the order in which they end: what writes files first, then the linter, which looks at them. */
 function consumersOf(options: Seo, site: SeoSite, base: string): Consumer[] {
-  return options.icons ? [iconsConsumer(options.icons, site.root, base)] : [];
+  return options.icons ? [iconsConsumer(options.icons, { ...site, base })] : [];
 }
 
 /** The project's folder, and the address that the site stands at, with slashes around it. */
