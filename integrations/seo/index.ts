@@ -6,7 +6,6 @@ import type { Consumer } from './consumer.ts';
 import { options as schema, type Seo, type SeoOptions } from './options.ts';
 import { componentSettings } from './component/settings-of.ts';
 import { seoModule } from './component/virtual.ts';
-import { isPreview } from './head/preview.ts';
 import { iconsConsumer } from './icons/consumer.ts';
 import { serveIcons } from './icons/serve.ts';
 import { runConsumers } from './run.ts';
@@ -77,7 +76,7 @@ function siteOf(options: Seo, config: AstroConfig, output: string): SeoSite {
     url: new URL(`${config.base}/`.replace(/\/+/g, '/'), origin).href,
     locales: options.locales.map(({ id, tag }) => ({ id, tag: tag ?? id })),
     now: buildNow(),
-    preview: options.preview ?? isPreview(process.env),
+    preview: options.preview,
     findSource: options.findSource ?? (() => undefined),
   };
 }

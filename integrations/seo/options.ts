@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { organizationOptions } from './graph/options.ts';
 import { headOptions } from './head/options.ts';
+import { isPreview } from './head/preview.ts';
 import { iconOptions } from './icons/options.ts';
 import type { FindSource } from './source.ts';
 
@@ -21,7 +22,7 @@ export const options = z.strictObject({
     .min(1)
     .default([{ id: 'en' }]),
   /** The site is shown for review only, and nothing of it may be found; told from the host when left out. */
-  preview: z.boolean().optional(),
+  preview: z.boolean().default(() => isPreview(process.env)),
   /** The file behind a page, for findings and dates; nothing is known when left out. */
   findSource: z.custom<FindSource>((value) => typeof value === 'function').optional(),
   /** What `Seo.astro` puts into every page; needed only where that component is used. */

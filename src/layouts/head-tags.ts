@@ -28,7 +28,8 @@ async function factsOf(page: Page): Promise<Facts> {
       href,
     })),
     defaultLanguage: languageTag(site, site.locales[0]!.id),
-    image: image && { ...image, alt: localText(site, locale, image.alt) },
+    // In a preview a picture stands by itself: one that is decoration on the page shows what the title says.
+    image: image && { ...image, alt: localText(site, locale, image.alt) ?? title },
     article: article && {
       ...article,
       authors: page.authors?.map((author) => ({ name: author.name, url: author.path })),

@@ -1,5 +1,4 @@
 import type { AstroConfig } from 'astro';
-import { isPreview } from '../head/preview.ts';
 import type { Seo } from '../options.ts';
 import type { ComponentSettings } from './settings.ts';
 
@@ -14,7 +13,7 @@ export function componentSettings(
     site: options.url ?? config.site ?? null,
     base: `/${config.base}/`.replace(/\/+/g, '/'),
     trailingSlash: config.trailingSlash,
-    preview: options.preview ?? isPreview(process.env),
+    preview: options.preview,
     locales: options.locales.map(({ id, tag }) => ({ id, tag: tag ?? id })),
     organization: options.organization,
     logo: options.icons?.logo ?? null,
