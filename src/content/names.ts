@@ -92,7 +92,9 @@ export async function authorsOf(
       role: text(data?.role),
       bio: text(data?.bio),
       avatar: data?.avatar,
-      profiles: (data?.links ?? []).map(({ href }) => href).filter((href) => href.startsWith('https:')),
+      profiles: (data?.links ?? [])
+        .map(({ href }) => href)
+        .filter((href) => href.startsWith('https:')),
     };
   });
 }

@@ -21,7 +21,7 @@ beforeAll(async () => {
   symlinkSync(home, join(folder, 'node_modules', 'marquee'));
   const astro = join(home, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const { code, stdout, stderr } = await runIn(folder, [process.execPath, astro, 'build']);
-  expect(code, stdout + stderr).toBe(0);
+  if (code !== 0) throw new Error(`The site does not build:\n${stdout}\n${stderr}`);
 });
 
 describe('marquee/seo in a site of its own', () => {

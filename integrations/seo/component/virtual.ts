@@ -3,7 +3,7 @@ import type { ComponentSettings } from './settings.ts';
 
 const MODULE = 'virtual:marquee/seo';
 
-/** `virtual:marquee/seo`: the settings that `Seo.astro` reads (types in virtual.d.ts). */
+/** `virtual:marquee/seo`: the settings that `Seo.astro` reads (types in seo-module.d.ts). */
 export const seoModule = (settings: () => ComponentSettings | undefined): Plugin => ({
   name: 'marquee:seo',
   resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),

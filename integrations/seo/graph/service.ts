@@ -1,14 +1,7 @@
 import type { Service } from 'schema-dts';
 import { organizationId, subjectId } from './ids.ts';
 import { known, refer, type Node } from './node.ts';
-import {
-  aggregateRating,
-  offer,
-  review,
-  type OfferFacts,
-  type RatingFacts,
-  type ReviewFacts,
-} from './offer.ts';
+import { offeredProperties, type Offered } from './offered.ts';
 
 export interface ServiceFacts {
   type: 'service';
@@ -20,17 +13,10 @@ export interface ServiceFacts {
   area?: string | undefined;
 }
 
-/** What is offered with a service or a program, and what was said of it. */
-export interface Offered {
-  offers: OfferFacts[];
-  rating?: RatingFacts | undefined;
-  reviews: ReviewFacts[];
-}
-
 /** What one can have done, with its prices. */
 export const service = (
   facts: ServiceFacts,
-  { offers, rating, reviews }: Offered,
+  offered: Offered,
   { site, url }: { site: string; url: string },
 ): Node<Service> => ({
   '@type': 'Service',
@@ -38,9 +24,5 @@ export const service = (
   name: facts.name,
   ...known({ description: facts.description, serviceType: facts.kind, areaServed: facts.area }),
   provider: refer(organizationId(site)),
-  ...known({
-    offers: offers.map((one) => offer(one, site)),
-    aggregateRating: rating && aggregateRating(rating),
-    review: reviews.map(review),
-  }),
+  ...offeredProperties(offered, site),
 });

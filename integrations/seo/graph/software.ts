@@ -1,8 +1,7 @@
 import type { SoftwareApplication } from 'schema-dts';
 import { organizationId, subjectId } from './ids.ts';
 import { known, refer, type Node } from './node.ts';
-import { aggregateRating, offer, review } from './offer.ts';
-import type { Offered } from './service.ts';
+import { offeredProperties, type Offered } from './offered.ts';
 
 export interface SoftwareFacts {
   type: 'software';
@@ -17,7 +16,7 @@ export interface SoftwareFacts {
 /** A program, with its prices. */
 export const software = (
   facts: SoftwareFacts,
-  { offers, rating, reviews }: Offered,
+  offered: Offered,
   { site, url }: { site: string; url: string },
 ): Node<SoftwareApplication> => ({
   '@type': 'SoftwareApplication',
@@ -27,9 +26,5 @@ export const software = (
   applicationCategory: facts.category,
   operatingSystem: facts.system,
   publisher: refer(organizationId(site)),
-  ...known({
-    offers: offers.map((one) => offer(one, site)),
-    aggregateRating: rating && aggregateRating(rating),
-    review: reviews.map(review),
-  }),
+  ...offeredProperties(offered, site),
 });

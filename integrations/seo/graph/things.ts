@@ -4,7 +4,8 @@ import { event, type EventFacts } from './event.ts';
 import { howTo } from './how-to.ts';
 import type { Node } from './node.ts';
 import { product } from './product.ts';
-import { service, type Offered, type ServiceFacts } from './service.ts';
+import type { Offered } from './offered.ts';
+import { service, type ServiceFacts } from './service.ts';
 import { software, type SoftwareFacts } from './software.ts';
 import { videoObject } from './video.ts';
 
