@@ -74,15 +74,11 @@ export interface PageAuthor {
   profiles: string[];
 }
 
-/** Authors by id, named in a locale, with their pages in that of the page. */
-export async function authorsOf(
-  ids: string[],
-  textLocale: string,
-  locale: string,
-): Promise<PageAuthor[]> {
+/** Authors by id, with their names and pages in a locale. */
+export async function authorsOf(ids: string[], locale: string): Promise<PageAuthor[]> {
   const { authors } = await people();
   const text = (value: string | Record<string, string> | undefined) =>
-    localText(site, textLocale, value);
+    localText(site, locale, value);
   return ids.map((id) => {
     const data = authors.get(id)?.data;
     return {
