@@ -17,6 +17,10 @@ export interface SeoSite {
   /** Address of the public site with Astro's `base`, ended by a slash: `https://guyu.example/`. */
   url: string;
   locales: readonly Locale[];
+  /** Whether addresses of pages end in a slash; `ignore` leaves them as the files lie. */
+  slashes: 'always' | 'never' | 'ignore';
+  /** Folders of pages that nobody should find, from the site's root: `/_v/`. */
+  excluded: readonly string[];
   now: Date;
   /** The site is shown for review and must not be found. */
   preview: boolean;
