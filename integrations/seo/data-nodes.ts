@@ -42,7 +42,8 @@ export function nodesOf(node: DataNode, name: string, all: readonly DataNode[]):
     if (!isNode(value)) return [];
     const id = value['@id'];
     const only = Object.keys(value).length === 1 && typeof id === 'string';
-    return (only ? all.find((one) => one['@id'] === id) : value) ?? [];
+    const node = only ? all.find((one) => one['@id'] === id) : value;
+    return node ? [node] : [];
   });
 }
 

@@ -10,6 +10,7 @@ import { iconsConsumer } from './icons/consumer.ts';
 import { serveIcons } from './icons/serve.ts';
 import { runConsumers } from './run.ts';
 import type { SeoSite } from './site.ts';
+import { sitemap } from './sitemap/sitemap.ts';
 
 export type { GraphFacts } from './graph/graph.ts';
 export type { Contribution } from './graph/contribution.ts';
@@ -57,8 +58,8 @@ export default function seo(input: SeoOptions = {}): AstroIntegration {
 }
 
 /** The steps in the order in which they end: what writes files first, then the linter, which looks at them. */
-function consumersOf(options: Seo, site: SeoSite, base: string): Consumer[] {
-  return options.icons ? [iconsConsumer(options.icons, { ...site, base })] : [];
+function consumersOf(options: Seo, site: SeoSite): Consumer[] {
+  return [...(options.sitemap.enabled && !site.preview ? [sitemap(options.sitemap, site)] : [])];
 }
 
 /** The project's folder, and the address that the site stands at, with slashes around it. */
@@ -75,6 +76,8 @@ function siteOf(options: Seo, config: AstroConfig, output: string): SeoSite {
     output,
     url: new URL(`${config.base}/`.replace(/\/+/g, '/'), origin).href,
     locales: options.locales.map(({ id, tag }) => ({ id, tag: tag ?? id })),
+    slashes: config.trailingSlash,
+    excluded: options.excluded,
     now: buildNow(),
     preview: options.preview,
     findSource: options.findSource ?? (() => undefined),

@@ -1,8 +1,5 @@
 import { z } from 'astro/zod';
-import { organizationOptions } from './graph/options.ts';
-import { headOptions } from './head/options.ts';
-import { isPreview } from './head/preview.ts';
-import { iconOptions } from './icons/options.ts';
+import { sitemapOptions } from './sitemap/options.ts';
 import type { FindSource } from './source.ts';
 
 const locale = z.looseObject({
@@ -21,8 +18,13 @@ export const options = z.strictObject({
     .array(locale)
     .min(1)
     .default([{ id: 'en' }]),
-  /** The site is shown for review only, and nothing of it may be found; told from the host when left out. */
-  preview: z.boolean().default(() => isPreview(process.env)),
+  /** The site is shown for review only: nothing of it may be found. */
+  preview: z.boolean().default(false),
+  /** Folders of pages that nobody should find, from the site's root. */
+  excluded: z
+    .array(z.string().regex(/^\/(?:[^/?#]+\/)+$/, 'write a folder between slashes, such as /_v/'))
+    .default(['/_v/']),
+  sitemap: sitemapOptions.prefault({}),
   /** The file behind a page, for findings and dates; nothing is known when left out. */
   findSource: z.custom<FindSource>((value) => typeof value === 'function').optional(),
   /** What `Seo.astro` puts into every page; needed only where that component is used. */
