@@ -3,11 +3,9 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { buildNow } from '../kit/now.ts';
 import { formatProblems, ProblemsError } from '../kit/problem.ts';
 import type { Consumer } from './consumer.ts';
+import { feeds } from './feeds/feeds.ts';
 import { options as schema, type Seo, type SeoOptions } from './options.ts';
-import { componentSettings } from './component/settings-of.ts';
-import { seoModule } from './component/virtual.ts';
-import { iconsConsumer } from './icons/consumer.ts';
-import { serveIcons } from './icons/serve.ts';
+import { robots } from './robots/robots.ts';
 import { runConsumers } from './run.ts';
 import type { SeoSite } from './site.ts';
 import { sitemap } from './sitemap/sitemap.ts';
@@ -59,7 +57,11 @@ export default function seo(input: SeoOptions = {}): AstroIntegration {
 
 /** The steps in the order in which they end: what writes files first, then the linter, which looks at them. */
 function consumersOf(options: Seo, site: SeoSite): Consumer[] {
-  return [...(options.sitemap.enabled && !site.preview ? [sitemap(options.sitemap, site)] : [])];
+  return [
+    options.sitemap.enabled && !site.preview && sitemap(options.sitemap, site),
+    options.robots.enabled && robots(options.robots, site),
+    options.feeds.enabled && feeds(options.feeds, site),
+  ].filter((consumer) => consumer !== false);
 }
 
 /** The project's folder, and the address that the site stands at, with slashes around it. */

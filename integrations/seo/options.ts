@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { feedOptions } from './feeds/options.ts';
+import { robotsOptions } from './robots/options.ts';
 import { sitemapOptions } from './sitemap/options.ts';
 import type { FindSource } from './source.ts';
 
@@ -25,6 +27,8 @@ export const options = z.strictObject({
     .array(z.string().regex(/^\/(?:[^/?#]+\/)+$/, 'write a folder between slashes, such as /_v/'))
     .default(['/_v/']),
   sitemap: sitemapOptions.prefault({}),
+  robots: robotsOptions.prefault({}),
+  feeds: feedOptions.prefault({}),
   /** The file behind a page, for findings and dates; nothing is known when left out. */
   findSource: z.custom<FindSource>((value) => typeof value === 'function').optional(),
   /** What `Seo.astro` puts into every page; needed only where that component is used. */

@@ -1,4 +1,5 @@
 import { escapeValue } from '../content/attributes.ts';
+import { xmlText } from '../xml-text.ts';
 import type { Entry } from './entry.ts';
 import type { VideoEntry } from './videos.ts';
 
@@ -10,14 +11,8 @@ const EXTENSIONS = [
   'xmlns:video="http://www.google.com/schemas/sitemap-video/1.1"',
 ];
 
-/** Signs that XML cannot hold, however they are written. */
-const FORBIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
 const element = (name: string, text: string | number | undefined): string =>
-  text === undefined
-    ? ''
-    : `<${name}>${escapeValue(String(text).replace(FORBIDDEN, ''))}</${name}>`;
+  text === undefined ? '' : `<${name}>${escapeValue(xmlText(String(text)))}</${name}>`;
 
 /** The instruction by which browsers find the style of an XML file. */
 const styled = (stylesheet: string) =>
