@@ -4,6 +4,8 @@ import { buildNow } from '../kit/now.ts';
 import { formatProblems, ProblemsError } from '../kit/problem.ts';
 import type { Consumer } from './consumer.ts';
 import { feeds } from './feeds/feeds.ts';
+import { keyFile } from './indexnow/key.ts';
+import { llms } from './llms/llms.ts';
 import { options as schema, type Seo, type SeoOptions } from './options.ts';
 import { robots } from './robots/robots.ts';
 import { runConsumers } from './run.ts';
@@ -61,6 +63,8 @@ function consumersOf(options: Seo, site: SeoSite): Consumer[] {
     options.sitemap.enabled && !site.preview && sitemap(options.sitemap, site),
     options.robots.enabled && robots(options.robots, site),
     options.feeds.enabled && feeds(options.feeds, site),
+    !site.preview && keyFile(options.indexnow),
+    options.llms.enabled && !site.preview && llms(options.llms, site),
   ].filter((consumer) => consumer !== false);
 }
 

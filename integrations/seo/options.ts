@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { feedOptions } from './feeds/options.ts';
+import { indexNowOptions } from './indexnow/options.ts';
+import { llmsOptions } from './llms/options.ts';
 import { robotsOptions } from './robots/options.ts';
 import { sitemapOptions } from './sitemap/options.ts';
 import type { FindSource } from './source.ts';
@@ -29,6 +31,8 @@ export const options = z.strictObject({
   sitemap: sitemapOptions.prefault({}),
   robots: robotsOptions.prefault({}),
   feeds: feedOptions.prefault({}),
+  llms: llmsOptions.prefault({}),
+  indexnow: indexNowOptions.prefault({}),
   /** The file behind a page, for findings and dates; nothing is known when left out. */
   findSource: z.custom<FindSource>((value) => typeof value === 'function').optional(),
   /** What `Seo.astro` puts into every page; needed only where that component is used. */

@@ -37,8 +37,8 @@ const words: Record<string, SeoWords> = {
       pages: 'Pages',
       articles: 'Articles',
       languages: 'Other languages',
-      source: 'Source',
-      published: 'Published',
+      source: 'Source: ',
+      published: 'Published: ',
     },
   },
   zh: {
@@ -57,8 +57,8 @@ const words: Record<string, SeoWords> = {
       pages: '页面',
       articles: '文章',
       languages: '其他语言',
-      source: '原文',
-      published: '发布日期',
+      source: '原文：',
+      published: '发布日期：',
     },
   },
 };
