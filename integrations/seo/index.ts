@@ -9,17 +9,13 @@ import { llms } from './llms/llms.ts';
 import { options as schema, type Seo, type SeoOptions } from './options.ts';
 import { robots } from './robots/robots.ts';
 import { runConsumers } from './run.ts';
-import type { SeoSite } from './site.ts';
+import { siteFor, type SeoSite } from './site.ts';
 import { sitemap } from './sitemap/sitemap.ts';
 
-export type { GraphFacts } from './graph/graph.ts';
-export type { Contribution } from './graph/contribution.ts';
-export { moment } from './graph/moment.ts';
-export { isPreview } from './head/preview.ts';
-export { renderTags } from './head/render.ts';
-export type { Facts } from './head/facts.ts';
-export type { HeadSettings } from './head/settings.ts';
-export { iconLinks, LOGO } from './icons/links.ts';
+export { feedLinks } from './feeds/formats.ts';
+export { endpoints } from './indexnow/endpoints.ts';
+export { formatReports } from './indexnow/report.ts';
+export { submitSite } from './indexnow/submit-site.ts';
 export type { SeoOptions } from './options.ts';
 export { pageTags } from './page-tags.ts';
 export type { FindSource, PageSource } from './source.ts';
@@ -77,15 +73,11 @@ const placeOf = ({ root, base }: AstroConfig) => ({
 function siteOf(options: Seo, config: AstroConfig, output: string): SeoSite {
   const origin = options.url ?? config.site;
   if (!origin) throw new Error('seo: give url, or site in astro.config.mjs');
-  return {
+  return siteFor(options, {
     root: fileURLToPath(config.root),
     output,
     url: new URL(`${config.base}/`.replace(/\/+/g, '/'), origin).href,
-    locales: options.locales.map(({ id, tag }) => ({ id, tag: tag ?? id })),
     slashes: config.trailingSlash,
-    excluded: options.excluded,
     now: buildNow(),
-    preview: options.preview,
-    findSource: options.findSource ?? (() => undefined),
-  };
+  });
 }

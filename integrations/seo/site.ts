@@ -1,3 +1,4 @@
+import type { Seo } from './options.ts';
 import type { FindSource } from './source.ts';
 
 /** A language of the site. */
@@ -25,4 +26,19 @@ export interface SeoSite {
   /** The site is shown for review and must not be found. */
   preview: boolean;
   findSource: FindSource;
+}
+
+/** The site as the options and the place of a build describe it. */
+export function siteFor(
+  { url, locales, excluded, preview, findSource }: Seo,
+  place: Pick<SeoSite, 'root' | 'output' | 'url' | 'slashes' | 'now'>,
+): SeoSite {
+  return {
+    ...place,
+    url: url === undefined ? place.url : new URL(new URL(place.url).pathname, url).href,
+    locales: locales.map(({ id, tag }) => ({ id, tag: tag ?? id })),
+    excluded,
+    preview,
+    findSource: findSource ?? (() => undefined),
+  };
 }
