@@ -2,10 +2,9 @@
 export interface SeoWords {
   sitemap: {
     title: string;
-    /** What the file is for. */
-    about: string;
-    /** Behind the number of entries. */
+    /** What the file is for; `{count}` is the number of its entries. */
     pages: string;
+    /** The same of the index. */
     files: string;
   };
   feed: {
@@ -23,9 +22,8 @@ const words: Record<string, SeoWords> = {
   en: {
     sitemap: {
       title: 'Sitemap',
-      about: 'A list of this site’s pages for search engines.',
-      pages: 'pages',
-      files: 'files',
+      pages: 'The pages of this site, for search engines: {count} in all.',
+      files: 'The sitemaps of this site, for search engines: {count} in all.',
     },
     feed: {
       about:
@@ -44,9 +42,8 @@ const words: Record<string, SeoWords> = {
   zh: {
     sitemap: {
       title: '网站地图',
-      about: '供搜索引擎使用的页面清单。',
-      pages: '个页面',
-      files: '个文件',
+      pages: '本站页面清单，供搜索引擎读取，共 {count} 页。',
+      files: '本站网站地图清单，供搜索引擎读取，共 {count} 份。',
     },
     feed: {
       about: '这是一份订阅源。把本页网址复制到阅读器中，即可收到最新文章。',

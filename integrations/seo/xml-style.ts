@@ -23,7 +23,7 @@ export const baseStyle = `:root {
   overflow-wrap: anywhere;
 }
 
-:root * {
+:where(:root) * {
   display: none;
 }
 `;

@@ -43,6 +43,7 @@ entry {
 item > title,
 entry > title {
   display: block;
+  order: -1;
   font-size: 1.3rem;
   line-height: 1.35;
 }
@@ -50,7 +51,7 @@ entry > title {
 item > pubDate,
 entry > published {
   display: block;
-  order: -1;
+  order: -2;
   color: var(--soft);
   font-size: 0.875rem;
 }

@@ -1,22 +1,26 @@
 import { seoWords, type SeoWords } from '../words.ts';
 import { baseStyle, cssText } from '../xml-style.ts';
 
-/** A word in every language of the site, each once: “Sitemap · 网站地图”. */
-const inAll = (tags: readonly string[], say: (words: SeoWords) => string) => [
-  ...new Set(tags.map((tag) => say(seoWords(tag)))),
+/** What is said in every language of the site, each once. */
+const inAll = (tags: readonly string[], say: (words: SeoWords['sitemap']) => string) => [
+  ...new Set(tags.map((tag) => say(seoWords(tag).sitemap))),
 ];
+
+/** Sentences as CSS writes them, one a line, with the number of entries for `{count}`. */
+const counted = (sentences: readonly string[]) =>
+  sentences
+    .map((sentence) => sentence.split('{count}').map(cssText).join(' counter(entry) '))
+    .join(' "\\a " ');
 
 /** The style that shows a sitemap or its index to a person, in the languages of the site. */
 export function sitemapStyle(tags: readonly string[]): string {
-  const say = (word: (words: SeoWords) => string, between: string) =>
-    cssText(inAll(tags, word).join(between));
   // Counters are whole only at the end of the document, from where ::after is lifted to the top.
   return `@namespace xhtml "http://www.w3.org/1999/xhtml";
 
 ${baseStyle}
 urlset::before,
 sitemapindex::before {
-  content: ${say(({ sitemap }) => sitemap.title, ' · ')};
+  content: ${cssText(inAll(tags, ({ title }) => title).join(' · '))};
   order: -2;
   font-size: clamp(2rem, 6vw, 3.25rem);
   line-height: 1.15;
@@ -24,7 +28,7 @@ sitemapindex::before {
 
 urlset::after,
 sitemapindex::after {
-  content: ${say(({ sitemap }) => sitemap.about, ' ')} "\\a " counter(entry) " " ${say(({ sitemap }) => sitemap.pages, ' · ')};
+  content: ${counted(inAll(tags, ({ pages }) => pages))};
   order: -1;
   margin: 0.75rem 0 2.5rem;
   color: var(--soft);
@@ -32,7 +36,7 @@ sitemapindex::after {
 }
 
 sitemapindex::after {
-  content: ${say(({ sitemap }) => sitemap.about, ' ')} "\\a " counter(entry) " " ${say(({ sitemap }) => sitemap.files, ' · ')};
+  content: ${counted(inAll(tags, ({ files }) => files))};
 }
 
 url,
@@ -62,7 +66,8 @@ lastmod {
 }
 
 xhtml|link {
-  display: block;
+  display: grid;
+  grid-template-columns: 5.5em minmax(0, 1fr);
   grid-column: 1;
   color: var(--soft);
   font-size: 0.875rem;
@@ -70,8 +75,6 @@ xhtml|link {
 
 xhtml|link::before {
   content: attr(hreflang);
-  display: inline-block;
-  min-width: 5.5em;
 }
 
 xhtml|link::after {
