@@ -6,6 +6,7 @@ import type { OutputFile } from '../../kit/output.ts';
 import type { Problem } from '../../kit/problem.ts';
 import type { Consumer } from '../consumer.ts';
 import { dataNodes } from '../data-nodes.ts';
+import { detached } from '../detached.ts';
 import { absolute, findableAddress, homePath, localeOf } from '../page-address.ts';
 import type { Locale, SeoSite } from '../site.ts';
 import { seoWords } from '../words.ts';
@@ -39,15 +40,16 @@ export function feeds(options: FeedOptions, site: SeoSite): Consumer {
     page({ page }) {
       const locale = localeOf(page, site);
       const home = homePath(locale, site);
-      if (page.path === home) homes.set(home, homeOf(page, site));
+      if (page.path === home) homes.set(home, detached(homeOf(page, site)));
       const url = findableAddress(page, site);
       const article = url && articleOf(page, dataNodes(page), url, site);
       if (!article) {
-        descriptions.set(page.path.replace(/\.html$/, ''), metaOf(page, 'description') ?? '');
+        const description = metaOf(page, 'description') ?? '';
+        descriptions.set(page.path.replace(/\.html$/, ''), detached(description));
         return;
       }
       count += 1;
-      groups.add(article, locale, home);
+      groups.add(detached(article), locale, home);
     },
     end() {
       if (!count) return {};

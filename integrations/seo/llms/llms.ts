@@ -3,6 +3,7 @@ import { cleanHtml } from '../content/clean-html.ts';
 import { toMarkdown } from '../content/markdown.ts';
 import type { Consumer } from '../consumer.ts';
 import { dataNodes } from '../data-nodes.ts';
+import { detached } from '../detached.ts';
 import { articleOf } from '../feeds/article.ts';
 import { findableAddress, homePath, localeOf } from '../page-address.ts';
 import type { Locale, SeoSite } from '../site.ts';
@@ -73,9 +74,9 @@ function put({ page, html }: BuiltPage, url: string, shelf: Shelf, site: SeoSite
     : { title: titleOf(page), url, description: metaOf(page, 'description') };
   const folder = page.path.slice(home.length).split('/', 1)[0]!;
   if (article) {
-    shelf.articles.push(listed);
+    shelf.articles.push(detached(listed));
     shelf.folders.add(folder);
-  } else shelf.pages.push({ ...listed, path: page.path });
+  } else shelf.pages.push(detached({ ...listed, path: page.path }));
   const text = () =>
     toMarkdown(
       cleanHtml(html.slice(page.content.start, page.content.end), { url, untitled: true }),

@@ -2,6 +2,7 @@ import type { OutputFile } from '../../kit/output.ts';
 import type { Consumer } from '../consumer.ts';
 import { dataNodes } from '../data-nodes.ts';
 import { modifiedOf } from '../dates.ts';
+import { detached } from '../detached.ts';
 import { findableAddress } from '../page-address.ts';
 import type { SeoSite } from '../site.ts';
 import { chunks } from './chunks.ts';
@@ -24,7 +25,7 @@ export function sitemap(options: SitemapOptions, site: SeoSite): Consumer {
       const loc = findableAddress(page, site);
       if (!loc) return;
       const nodes = dataNodes(page);
-      const entry = entryOf(page, nodes, loc, site);
+      const entry = detached(entryOf(page, nodes, loc, site));
       const source = site.findSource(page.path);
       const modified = source?.updated ?? modifiedOf(page, nodes);
       if (modified) entry.lastmod = w3cDate(modified);
