@@ -1,13 +1,16 @@
-import { NodeHtmlMarkdown } from 'node-html-markdown';
+import { htmlToMarkdown } from '@mdream/js';
 
-const translator = new NodeHtmlMarkdown({
-  bulletMarker: '-',
-  maxConsecutiveNewlines: 2,
-  useInlineLinks: false,
-});
-
-/** Markdown of a text that `cleanHtml` has made; answers to questions stand open. */
+/**
+ * Markdown of a text that `cleanHtml` has made. Answers to questions stand open, and a heading within a list is words in
+ * bold, since Markdown has no headings there.
+ */
 export const toMarkdown = (html: string): string =>
-  translator
-    .translate(html.replace(/<summary>([^]*?)<\/summary>/g, '<p><strong>$1</strong></p>'))
-    .trim();
+  htmlToMarkdown(
+    html
+      .replace(/<summary>([^]*?)<\/summary>/g, '<p><strong>$1</strong></p>')
+      .replace(/<(\/?)details>/g, '<$1div>')
+      .replace(/<li\b[^>]*>(?:(?!<\/?(?:li|ul|ol)\b)[^])*/g, withoutHeadings),
+  ).trim();
+
+const withoutHeadings = (item: string) =>
+  item.replace(/<h[2-6]>([^]*?)<\/h[2-6]>/g, '<p><strong>$1</strong></p>');

@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ownPart } from '../../kit/html/own-part.ts';
 import { metaOf, type Page } from '../../kit/html/page.ts';
 import { cleanHtml } from '../content/clean-html.ts';
 import { toMarkdown } from '../content/markdown.ts';
@@ -22,6 +25,8 @@ interface Shelf {
   pages: (Listed & { path: string })[];
   /** First folders in which articles lie: what else lies in them lists articles. */
   folders: Set<string>;
+  /** Pages whose text waits until it is known whether they are lists, by their file. */
+  waiting: { file: string; listed: Listed & { path: string } }[];
   full: LongFile | undefined;
 }
 
@@ -41,6 +46,7 @@ export function llms(options: LlmsOptions, site: SeoSite): Consumer {
       articles: [],
       pages: [],
       folders: new Set(),
+      waiting: [],
       full,
     };
     shelves.set(locale.id, shelf);
@@ -51,8 +57,8 @@ export function llms(options: LlmsOptions, site: SeoSite): Consumer {
       const url = findableAddress(built.page, site);
       if (url) put(built, url, shelfOf(localeOf(built.page, site)), site);
     },
-    end() {
-      for (const { full } of shelves.values()) full?.end();
+    async end() {
+      for (const shelf of shelves.values()) await finish(shelf, site);
       const files = [...shelves.values()].map((shelf) => ({
         path: fileIn(shelf.locale, site, 'llms.txt'),
         text: llmsTxt(factsOf(shelf, [...shelves.values()], site)),
@@ -76,12 +82,40 @@ function put({ page, html }: BuiltPage, url: string, shelf: Shelf, site: SeoSite
   if (article) {
     shelf.articles.push(detached(listed));
     shelf.folders.add(folder);
-  } else shelf.pages.push(detached({ ...listed, path: page.path }));
-  const text = () =>
-    toMarkdown(
-      cleanHtml(html.slice(page.content.start, page.content.end), { url, untitled: true }),
-    );
-  shelf.full?.add(fullPage(listed, text(), shelf.locale.tag));
+  } else {
+    const kept = detached({ ...listed, path: page.path });
+    shelf.pages.push(kept);
+    if (below(kept, home).length > 1) {
+      shelf.waiting.push({ file: page.file, listed: kept });
+      return;
+    }
+  }
+  shelf.full?.add(fullPage(listed, textOf(html, page.content, url), shelf.locale.tag));
+}
+
+const textOf = (html: string, { start, end }: { start: number; end: number }, url: string) =>
+  toMarkdown(cleanHtml(html.slice(start, end), { url, untitled: true }));
+
+/** Adds the texts that have waited, but for lists: they only say once more what stands above. */
+async function finish({ full, waiting, folders, locale }: Shelf, site: SeoSite): Promise<void> {
+  if (!full) return;
+  const home = homePath(locale, site);
+  for (const { file, listed } of waiting) {
+    if (isList(listed, folders, home)) continue;
+    const html = await readFile(join(site.output, file), 'utf8');
+    full.add(fullPage(listed, textOf(html, ownPart(html), listed.url), locale.tag));
+  }
+  full.end();
+}
+
+/** The folders of an address below the home page of its language. */
+const below = ({ path }: { path: string }, home: string) =>
+  path.slice(home.length).split('/').filter(Boolean);
+
+/** `/blog/` leads to the articles; what lies below it lists some of them once more. */
+function isList(page: { path: string }, folders: ReadonlySet<string>, home: string): boolean {
+  const [folder, ...rest] = below(page, home);
+  return folder !== undefined && rest.length > 0 && folders.has(folder);
 }
 
 const titleOf = (page: Page): string =>
@@ -90,21 +124,17 @@ const titleOf = (page: Page): string =>
 function factsOf(shelf: Shelf, all: readonly Shelf[], site: SeoSite) {
   const { locale, folders } = shelf;
   const home = homePath(locale, site);
-  // `/blog/` leads to the articles; what lies below it lists some of them once more.
-  const isList = ({ path }: { path: string }) => {
-    const [folder, ...rest] = path.slice(home.length).split('/').filter(Boolean);
-    return folder !== undefined && rest.length > 0 && folders.has(folder);
-  };
+  const lists = (page: { path: string }) => isList(page, folders, home);
   const address = (one: Locale) => new URL(fileIn(one, site, 'llms.txt'), site.url).href;
   return {
     name: shelf.name ?? new URL(site.url).host,
     description: shelf.description,
     language: locale.tag,
-    pages: shelf.pages.filter((page) => !isList(page)),
+    pages: shelf.pages.filter((page) => !lists(page)),
     articles: shelf.articles.toSorted(
       (a, b) => b.published!.getTime() - a.published!.getTime() || (a.url < b.url ? -1 : 1),
     ),
-    others: shelf.pages.filter(isList),
+    others: shelf.pages.filter(lists),
     languages: all
       .filter((other) => other !== shelf)
       .map((other) => ({ tag: other.locale.tag, url: address(other.locale) })),

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { llms } from '../../../../integrations/seo/llms/llms.ts';
 import { consumed, html, testSite } from '../pages.ts';
@@ -18,6 +18,7 @@ const site = {
   'blog/index.html': html('Journal'),
   'blog/rain/index.html': article('Rain [new]', '2026-11-01'),
   'blog/tags/tea/index.html': html('On tea'),
+  'house/story/index.html': html('Our story'),
   'index.html': html('Guyu · tea', {
     head: '<meta property="og:site_name" content="Guyu"><meta name="description" content="Tea\n by the season.">',
     main: '<h1>Guyu</h1><form>x</form><p>Welcome.</p>',
@@ -26,9 +27,14 @@ const site = {
   'zh-cn/index.html': html('谷雨', { lang: 'zh-CN', main: '<p>喝茶。</p>' }),
 };
 
+/** The site as it is built, since some pages are read again. */
 function folder() {
   const output = mkdtempSync(join(tmpdir(), 'marquee-llms-'));
   onTestFinished(() => rmSync(output, { recursive: true, force: true }));
+  for (const [path, text] of Object.entries(site)) {
+    mkdirSync(dirname(join(output, path)), { recursive: true });
+    writeFileSync(join(output, path), text);
+  }
   return output;
 }
 
@@ -45,6 +51,7 @@ it('lists pages, articles newest first, other languages, and what may be skipped
 ## Pages
 
 - [Journal](https://guyu.example/blog/)
+- [Our story](https://guyu.example/house/story/)
 - [Guyu · tea](https://guyu.example/): Tea by the season.
 
 ## Articles
@@ -73,9 +80,10 @@ it('gives the text of every page as Markdown, in a file that grows', async () =>
     '# Frost\n\nSource: https://guyu.example/blog/frost/  \nPublished: 2026-10-23\n\n## Leaf\n\nText of Frost, [more](https://guyu.example/blog/).\n\n',
   );
   expect(full).toContain('# Guyu · tea\n\nSource: https://guyu.example/\n\nWelcome.\n\n');
-  expect(full).not.toContain('Gone');
+  expect(full).toContain('# Our story\n');
+  for (const left of ['Gone', 'On tea']) expect(full).not.toContain(left);
   expect(readFileSync(join(output, 'zh-cn/llms-full.txt'), 'utf8')).toContain(
     '原文：https://guyu.example/zh-cn/',
   );
-  expect(readdirSync(output)).toEqual(['llms-full.txt', 'zh-cn']);
+  expect(readdirSync(output)).not.toContain('llms-full.txt.part');
 });
