@@ -16,7 +16,7 @@ import { aliasRules } from './src/content/alias-rules.ts';
 import { checkOptions, scheduledNext } from './src/content/checks.ts';
 import { fontOptions } from './src/content/fonts.ts';
 import { policyOf } from './src/content/policy.ts';
-import { searchFileOptions } from './src/content/search-files.ts';
+import { seoOptions } from './src/content/seo-options.ts';
 import { dictionary } from './src/i18n/dictionary.ts';
 import { site as schema } from './src/schemas/site.ts';
 
@@ -50,7 +50,7 @@ const builders = site && [
   gallery({ entrypoint: './src/pages/_gallery/Gallery.astro' }),
   fonts(fontOptions(site)),
   index.start,
-  seo({ ...searchFileOptions(site) }),
+  seo(seoOptions(site)),
   redirects({
     host: site.host,
     locales: site.locales,

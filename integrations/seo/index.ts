@@ -7,11 +7,23 @@ import { feeds } from './feeds/feeds.ts';
 import { keyFile } from './indexnow/key.ts';
 import { llms } from './llms/llms.ts';
 import { options as schema, type Seo, type SeoOptions } from './options.ts';
+import { componentSettings } from './component/settings-of.ts';
+import { seoModule } from './component/virtual.ts';
+import { iconsConsumer } from './icons/consumer.ts';
+import { serveIcons } from './icons/serve.ts';
 import { robots } from './robots/robots.ts';
 import { runConsumers } from './run.ts';
 import { siteFor, type SeoSite } from './site.ts';
 import { sitemap } from './sitemap/sitemap.ts';
 
+export type { GraphFacts } from './graph/graph.ts';
+export type { Contribution } from './graph/contribution.ts';
+export { moment } from './graph/moment.ts';
+export { isPreview } from './head/preview.ts';
+export { renderTags } from './head/render.ts';
+export type { Facts } from './head/facts.ts';
+export type { HeadSettings } from './head/settings.ts';
+export { iconLinks, LOGO } from './icons/links.ts';
 export { feedLinks } from './feeds/formats.ts';
 export { endpoints } from './indexnow/endpoints.ts';
 export { formatReports } from './indexnow/report.ts';
@@ -54,14 +66,15 @@ export default function seo(input: SeoOptions = {}): AstroIntegration {
 }
 
 /** The steps in the order in which they end: what writes files first, then the linter, which looks at them. */
-function consumersOf(options: Seo, site: SeoSite): Consumer[] {
+function consumersOf(options: Seo, site: SeoSite, base: string): Consumer[] {
   return [
+    options.icons && iconsConsumer(options.icons, { ...site, base }),
     options.sitemap.enabled && !site.preview && sitemap(options.sitemap, site),
     options.robots.enabled && robots(options.robots, site),
     options.feeds.enabled && feeds(options.feeds, site),
     !site.preview && keyFile(options.indexnow),
     options.llms.enabled && !site.preview && llms(options.llms, site),
-  ].filter((consumer) => consumer !== false);
+  ].filter((consumer) => typeof consumer === 'object');
 }
 
 /** The project's folder, and the address that the site stands at, with slashes around it. */

@@ -1,5 +1,9 @@
 import { z } from 'astro/zod';
 import { feedOptions } from './feeds/options.ts';
+import { organizationOptions } from './graph/options.ts';
+import { headOptions } from './head/options.ts';
+import { isPreview } from './head/preview.ts';
+import { iconOptions } from './icons/options.ts';
 import { indexNowOptions } from './indexnow/options.ts';
 import { llmsOptions } from './llms/options.ts';
 import { robotsOptions } from './robots/options.ts';
@@ -22,8 +26,8 @@ export const options = z.strictObject({
     .array(locale)
     .min(1)
     .default([{ id: 'en' }]),
-  /** The site is shown for review only: nothing of it may be found. */
-  preview: z.boolean().default(false),
+  /** The site is shown for review only, and nothing of it may be found; told from the host when left out. */
+  preview: z.boolean().default(() => isPreview(process.env)),
   /** Folders of pages that nobody should find, from the site's root. */
   excluded: z
     .array(z.string().regex(/^\/(?:[^/?#]+\/)+$/, 'write a folder between slashes, such as /_v/'))

@@ -1,12 +1,14 @@
 import { isPreview, type SeoOptions } from '../../integrations/seo/index.ts';
 import { localPath, localText } from '../i18n/locale.ts';
 import type { Site } from '../schemas/site.ts';
+import { searchFileOptions } from './search-files.ts';
 
 /** The mark from which the icons are made, below content/media; undefined when the site has none. */
 export const markOf = ({ seo, icon }: Site): string | undefined => seo.icons.logo ?? icon;
 
 /** What `marquee/seo` is told of this site. */
 export const seoOptions = (site: Site): SeoOptions => ({
+  ...searchFileOptions(site),
   locales: site.locales,
   preview: isPreview(process.env, site.seo.preview),
   icons: iconOptions(site),

@@ -1,4 +1,5 @@
 import {
+  feedLinks,
   iconLinks,
   LOGO,
   type GraphFacts,
@@ -17,11 +18,8 @@ const { seo } = site;
 export const absolute = (path: string): string => new URL(path, site.url).href;
 
 /** The feeds of a list of posts: `/blog/tags/spring/` has its own at `/blog/tags/spring/rss.xml`. */
-export const feedsBelow = (folder: string, title: string) => [
-  { href: `${folder}rss.xml`, type: 'application/rss+xml', title },
-  { href: `${folder}atom.xml`, type: 'application/atom+xml', title },
-  { href: `${folder}feed.json`, type: 'application/feed+json', title },
-];
+export const feedsBelow = (folder: string, title: string) =>
+  feedLinks(folder).map(({ href, type }) => ({ href, type, title }));
 
 /** What holds for the head of every page in a language. */
 export async function headSettings(locale: string): Promise<HeadSettings> {

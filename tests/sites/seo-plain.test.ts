@@ -39,12 +39,9 @@ it('works in any Astro site, with a base, without slashes and with nothing set',
   const { code, stdout, stderr } = await site.build({ MARQUEE_NOW: '2026-11-24' });
   expect(code, stdout + stderr).toBe(0);
   const files = Object.keys(filesOf(join(site.folder, 'dist'))).filter((path) => !path.endsWith('.html'));
-  expect(files).toEqual(
-    [
-      ...['atom.xml', 'feed.css', 'feed.json', 'llms-full.txt', 'llms.txt', 'robots.txt', 'rss.xml'],
-      ...['sitemap-0.xml', 'sitemap-index.xml', 'sitemap.css'],
-      ...['tags/tea/atom.xml', 'tags/tea/feed.json', 'tags/tea/rss.xml'],
-    ].toSorted(),
+  expect(files.join(' ')).toBe(
+    'atom.xml feed.css feed.json llms-full.txt llms.txt robots.txt rss.xml sitemap-0.xml sitemap-index.xml sitemap.css ' +
+      'tags/tea/atom.xml tags/tea/feed.json tags/tea/rss.xml',
   );
   const map = read(site.folder, 'sitemap-0.xml');
   expect([...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, loc]) => loc)).toEqual([

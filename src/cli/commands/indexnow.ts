@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { endpoints, formatReports, submitSite } from '../../../integrations/seo/index.ts';
-import { searchFileOptions } from '../../content/search-files.ts';
+import { seoOptions } from '../../content/seo-options.ts';
 import { projectSite, root } from '../project.ts';
 
 interface Options {
@@ -37,7 +37,7 @@ export const indexNowCommand = () =>
         root,
         output: join(root, 'dist'),
         url: new URL('/', site.url).href,
-        seo: searchFileOptions(site),
+        seo: seoOptions(site),
         ledger: resolve(root, ledger),
         endpoints: endpoint ? [endpoint] : engine.map((name) => endpoints[name]),
         send,

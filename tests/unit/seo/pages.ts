@@ -34,6 +34,6 @@ export async function consumed(consumer: Consumer, pages: Record<string, string>
   for (const [file, text] of Object.entries(pages)) consumer.page(built(file, text));
   const { files = [], note, problems = [] } = await consumer.end();
   const written: Record<string, string> = {};
-  for await (const { path, text } of files) written[path] = text;
+  for await (const file of files) if ('text' in file) written[file.path] = file.text;
   return { files: written, note, problems };
 }
