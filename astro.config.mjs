@@ -11,10 +11,12 @@ import { imageOptions } from './integrations/pictures/index.ts';
 import publish from './integrations/publish/index.ts';
 import redirects, { redirectsSchema } from './integrations/redirects/index.ts';
 import search from './integrations/search/index.ts';
+import seo from './integrations/seo/index.ts';
 import { aliasRules } from './src/content/alias-rules.ts';
 import { checkOptions, scheduledNext } from './src/content/checks.ts';
 import { fontOptions } from './src/content/fonts.ts';
 import { policyOf } from './src/content/policy.ts';
+import { seoOptions } from './src/content/seo-options.ts';
 import { dictionary } from './src/i18n/dictionary.ts';
 import { site as schema } from './src/schemas/site.ts';
 
@@ -48,6 +50,7 @@ const builders = site && [
   gallery({ entrypoint: './src/pages/_gallery/Gallery.astro' }),
   fonts(fontOptions(site)),
   index.start,
+  seo(seoOptions(site)),
   redirects({
     host: site.host,
     locales: site.locales,

@@ -3,6 +3,7 @@
  * A code never changes its meaning; a retired one is never used again.
  * MQ10 reading a file · MQ11 fields · MQ12 references · MQ13 addresses · MQ14 text (Markdown, MDX)
  * MQ15 blocks and variants · MQ16 redirects · MQ17 media · MQ18 commands and host
+ * MQ19 search: head, sitemaps, feeds, the linter
  */
 export const catalogue = {
   MQ1001: 'The file cannot be read',
@@ -51,6 +52,14 @@ export const catalogue = {
   MQ1803: 'The security policy would block part of a page',
   MQ1804: 'The host takes no more rules',
   MQ1805: 'Another build is running',
+  MQ1901: 'The icons cannot be made',
+  MQ1902: 'The mark is too small for its icons',
+  MQ1920: 'The site has a robots.txt of its own',
+  MQ1921: 'Crawlers do not look for robots.txt here',
+  MQ1922: 'The address of a feed is taken',
+  MQ1930: 'The key of IndexNow is not right',
+  MQ1931: 'There is no built site to submit',
+  MQ1932: 'The ledger of IndexNow cannot be read',
 } as const;
 
 export type ErrorCode = keyof typeof catalogue;

@@ -17,14 +17,24 @@ export interface OutputFile {
   text: string;
 }
 
+/** The same for what is no text. */
+export interface OutputBytes {
+  path: string;
+  bytes: Uint8Array;
+}
+
 /** Writes each file under a temporary name first, so that a killed build leaves no half of one. */
-export async function writeOutput(folder: string, files: OutputFile[]): Promise<void> {
-  for (const { path, text } of files) {
+export async function writeOutput(
+  folder: string,
+  files: (OutputFile | OutputBytes)[],
+): Promise<void> {
+  for (const file of files) {
+    const { path } = file;
     const target = join(folder, ...path.split('/'));
     if (relative(folder, target).startsWith('..'))
       throw new RangeError(`${path} leaves the output`);
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(`${target}.part`, text);
+    await writeFile(`${target}.part`, 'text' in file ? file.text : file.bytes);
     await rename(`${target}.part`, target);
   }
 }

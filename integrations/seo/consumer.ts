@@ -1,4 +1,4 @@
-import type { OutputFile } from '../kit/output.ts';
+import type { OutputBytes, OutputFile } from '../kit/output.ts';
 import type { Problem } from '../kit/problem.ts';
 import type { BuiltPage } from './walk.ts';
 
@@ -19,7 +19,7 @@ export interface Consumer {
 /** What a consumer has to show for its work. */
 export interface Done {
   /** Files to be written into the output. */
-  files?: Iterable<OutputFile> | AsyncIterable<OutputFile>;
+  files?: Iterable<OutputFile | OutputBytes> | AsyncIterable<OutputFile | OutputBytes>;
   /** What is wrong; an error among them stops the build once every consumer has ended. */
   problems?: readonly Problem[];
   /** A line for the build's log: '3 feeds of 20 articles'. */

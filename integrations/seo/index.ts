@@ -3,11 +3,33 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { buildNow } from '../kit/now.ts';
 import { formatProblems, ProblemsError } from '../kit/problem.ts';
 import type { Consumer } from './consumer.ts';
+import { feeds } from './feeds/feeds.ts';
+import { keyFile } from './indexnow/key.ts';
+import { llms } from './llms/llms.ts';
 import { options as schema, type Seo, type SeoOptions } from './options.ts';
+import { componentSettings } from './component/settings-of.ts';
+import { seoModule } from './component/virtual.ts';
+import { iconsConsumer } from './icons/consumer.ts';
+import { serveIcons } from './icons/serve.ts';
+import { robots } from './robots/robots.ts';
 import { runConsumers } from './run.ts';
-import type { SeoSite } from './site.ts';
+import { siteFor, type SeoSite } from './site.ts';
+import { sitemap } from './sitemap/sitemap.ts';
 
+export type { GraphFacts } from './graph/graph.ts';
+export type { Contribution } from './graph/contribution.ts';
+export { moment } from './graph/moment.ts';
+export { isPreview } from './head/preview.ts';
+export { renderTags } from './head/render.ts';
+export type { Facts } from './head/facts.ts';
+export type { HeadSettings } from './head/settings.ts';
+export { iconLinks, LOGO } from './icons/links.ts';
+export { feedLinks } from './feeds/formats.ts';
+export { endpoints } from './indexnow/endpoints.ts';
+export { formatReports } from './indexnow/report.ts';
+export { submitSite } from './indexnow/submit-site.ts';
 export type { SeoOptions } from './options.ts';
+export { pageTags } from './page-tags.ts';
 export type { FindSource, PageSource } from './source.ts';
 
 /**
@@ -20,12 +42,20 @@ export default function seo(input: SeoOptions = {}): AstroIntegration {
   return {
     name: 'marquee/seo',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const plugin = seoModule(() => componentSettings(options, config));
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
       'astro:config:done': (done) => {
         config = done.config;
       },
+      'astro:server:setup': ({ server, logger }) => {
+        if (options.icons) serveIcons(server, options.icons, { ...placeOf(config), logger });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const site = siteOf(options, config, fileURLToPath(dir));
-        const { problems, notes } = await runConsumers(site.output, consumersOf(options, site));
+        const consumers = consumersOf(options, site, placeOf(config).base);
+        const { problems, notes } = await runConsumers(site.output, consumers);
         if (problems.some(({ severity }) => severity === 'error'))
           throw new ProblemsError(problems);
         if (problems.length) logger.warn(formatProblems(problems, { color: false }));
@@ -36,20 +66,31 @@ export default function seo(input: SeoOptions = {}): AstroIntegration {
 }
 
 /** The steps in the order in which they end: what writes files first, then the linter, which looks at them. */
-function consumersOf(_options: Seo, _site: SeoSite): Consumer[] {
-  return [];
+function consumersOf(options: Seo, site: SeoSite, base: string): Consumer[] {
+  return [
+    options.icons && iconsConsumer(options.icons, { ...site, base }),
+    options.sitemap.enabled && !site.preview && sitemap(options.sitemap, site),
+    options.robots.enabled && robots(options.robots, site),
+    options.feeds.enabled && feeds(options.feeds, site),
+    !site.preview && keyFile(options.indexnow),
+    options.llms.enabled && !site.preview && llms(options.llms, site),
+  ].filter((consumer) => typeof consumer === 'object');
 }
+
+/** The project's folder, and the address that the site stands at, with slashes around it. */
+const placeOf = ({ root, base }: AstroConfig) => ({
+  root: fileURLToPath(root),
+  base: `/${base}/`.replace(/\/+/g, '/'),
+});
 
 function siteOf(options: Seo, config: AstroConfig, output: string): SeoSite {
   const origin = options.url ?? config.site;
   if (!origin) throw new Error('seo: give url, or site in astro.config.mjs');
-  return {
+  return siteFor(options, {
     root: fileURLToPath(config.root),
     output,
     url: new URL(`${config.base}/`.replace(/\/+/g, '/'), origin).href,
-    locales: options.locales.map(({ id, tag }) => ({ id, tag: tag ?? id })),
+    slashes: config.trailingSlash,
     now: buildNow(),
-    preview: options.preview,
-    findSource: options.findSource ?? (() => undefined),
-  };
+  });
 }

@@ -1,4 +1,13 @@
 import { z } from 'astro/zod';
+import { feedOptions } from './feeds/options.ts';
+import { organizationOptions } from './graph/options.ts';
+import { headOptions } from './head/options.ts';
+import { isPreview } from './head/preview.ts';
+import { iconOptions } from './icons/options.ts';
+import { indexNowOptions } from './indexnow/options.ts';
+import { llmsOptions } from './llms/options.ts';
+import { robotsOptions } from './robots/options.ts';
+import { sitemapOptions } from './sitemap/options.ts';
 import type { FindSource } from './source.ts';
 
 const locale = z.looseObject({
@@ -17,10 +26,25 @@ export const options = z.strictObject({
     .array(locale)
     .min(1)
     .default([{ id: 'en' }]),
-  /** The site is shown for review only: nothing of it may be found. */
-  preview: z.boolean().default(false),
+  /** The site is shown for review only, and nothing of it may be found; told from the host when left out. */
+  preview: z.boolean().default(() => isPreview(process.env)),
+  /** Folders of pages that nobody should find, from the site's root. */
+  excluded: z
+    .array(z.string().regex(/^\/(?:[^/?#]+\/)+$/, 'write a folder between slashes, such as /_v/'))
+    .default(['/_v/']),
+  sitemap: sitemapOptions.prefault({}),
+  robots: robotsOptions.prefault({}),
+  feeds: feedOptions.prefault({}),
+  llms: llmsOptions.prefault({}),
+  indexnow: indexNowOptions.prefault({}),
   /** The file behind a page, for findings and dates; nothing is known when left out. */
   findSource: z.custom<FindSource>((value) => typeof value === 'function').optional(),
+  /** What `Seo.astro` puts into every page; needed only where that component is used. */
+  head: headOptions.optional(),
+  /** Who stands behind the site, for `Seo.astro`. */
+  organization: organizationOptions.prefault({}),
+  /** Icons and web manifest, made from one mark; none when left out. */
+  icons: iconOptions.optional(),
 });
 
 export type SeoOptions = z.input<typeof options>;

@@ -4,6 +4,7 @@ import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { devCommand, previewCommand } from './commands/dev.ts';
 import { importCommand } from './commands/import.ts';
+import { indexNowCommand } from './commands/indexnow.ts';
 import { listCommand } from './commands/list.ts';
 import { newCommand } from './commands/new.ts';
 
@@ -24,6 +25,7 @@ for (const command of [
   buildCommand,
   previewCommand,
   importCommand,
+  indexNowCommand,
 ])
   program.addCommand(command().exitOverride());
 

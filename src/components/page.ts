@@ -1,6 +1,33 @@
+import type { Contribution, Facts } from '../../integrations/seo/index.ts';
+import type { PageAuthor } from '../content/names.ts';
 import type { Picture } from '../schemas/fields.ts';
+import type { About } from '../schemas/about.ts';
+import type { PageSeo } from '../schemas/page-seo.ts';
 import type { Theme } from '../schemas/theme.ts';
 import type { State } from '../../integrations/kit/visibility.ts';
+
+/** What an article has besides. */
+export interface PageArticle {
+  published: Date;
+  modified?: Date | undefined;
+  expires?: Date | undefined;
+  section?: string | undefined;
+  tags: string[];
+  minutes: number;
+}
+
+/** What search engines are told of a page as structured data, besides what is in its head anyway. */
+export interface Structure {
+  kind?: 'CollectionPage' | 'ContactPage' | 'ProfilePage' | undefined;
+  /** The way to the page, without the front page and the page itself. */
+  breadcrumbs?: { name: string; path: string }[] | undefined;
+  /** The page is about the house: its address and hours. */
+  house?: boolean | undefined;
+  /** What the page is about, when it is a thing by itself. */
+  about?: About | undefined;
+  /** What its blocks add. `url` is the canonical address of the page. */
+  parts?: ((url: string) => Promise<Contribution[]>) | undefined;
+}
 
 /** What a layout must know of a page. */
 export interface Page {
@@ -18,9 +45,18 @@ export interface Page {
   /** Where the language switch leads for locales without a translation. */
   fallbacks?: Record<string, string> | undefined;
   image?: Picture | undefined;
-  type?: 'website' | 'article' | undefined;
+  article?: PageArticle | undefined;
+  /** Who wrote it; on a profile, whom it is about. */
+  authors?: PageAuthor[] | undefined;
   theme?: Partial<Theme> | undefined;
   noindex?: boolean | undefined;
+  /** What the page itself says to search engines. */
+  seo?: PageSeo | undefined;
+  /** The pages before and after in a list that goes on. */
+  previous?: string | undefined;
+  next?: string | undefined;
+  feeds?: Facts['feeds'];
+  structure?: Structure | undefined;
   /** The page runs WebAssembly (the search index). */
   wasm?: boolean | undefined;
   mark?: Exclude<State, 'live'> | 'variant' | undefined;

@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { dictionary } from '../i18n/dictionary.ts';
-import { localText } from '../i18n/locale.ts';
+import { localPath, localText } from '../i18n/locale.ts';
+import type { Picture } from '../schemas/fields.ts';
 import type { Names } from './lists.ts';
 import { site } from './site.ts';
 
@@ -58,4 +59,38 @@ export async function namesIn(locale: string): Promise<Names> {
       };
     },
   };
+}
+
+/** Someone who writes, as the head of a page names them. */
+export interface PageAuthor {
+  name: string;
+  /** Address of the page about them. */
+  path: string;
+  team: boolean;
+  role?: string | undefined;
+  bio?: string | undefined;
+  avatar?: Picture | undefined;
+  /** Their own pages elsewhere. */
+  profiles: string[];
+}
+
+/** Authors by id, with their names and pages in a locale. */
+export async function authorsOf(ids: string[], locale: string): Promise<PageAuthor[]> {
+  const { authors } = await people();
+  const text = (value: string | Record<string, string> | undefined) =>
+    localText(site, locale, value);
+  return ids.map((id) => {
+    const data = authors.get(id)?.data;
+    return {
+      name: text(data?.name) ?? id,
+      path: localPath(site, locale, `/blog/authors/${id}/`),
+      team: data?.kind === 'team',
+      role: text(data?.role),
+      bio: text(data?.bio),
+      avatar: data?.avatar,
+      profiles: (data?.links ?? [])
+        .map(({ href }) => href)
+        .filter((href) => href.startsWith('https:')),
+    };
+  });
 }

@@ -21,6 +21,25 @@ export async function socialImage(picture: Picture) {
   return { src, ...SIZE, alt: picture.alt };
 }
 
+/** A square of the picture, for the author in structured data; in pixels. */
+const SQUARE = 256;
+
+/** The address of a picture cut to a square around its focus; undefined when there is none. */
+export async function squareImage(picture: Picture): Promise<string | undefined> {
+  const original = await findPicture(picture.src);
+  if (!original || original.format === 'svg') return undefined;
+  const { src } = await getImage({
+    src: original.image,
+    width: SQUARE,
+    height: SQUARE,
+    format: 'jpeg',
+    quality: 80,
+    fit: 'cover',
+    position: focusPosition(picture.focus ?? { x: 0.5, y: 0.5 }),
+  });
+  return src;
+}
+
 /** The address of an original as it is: a logo, an icon, a video. */
 export async function mediaUrl(path: string): Promise<string | undefined> {
   const picture = await findPicture(path);

@@ -1,11 +1,5 @@
 import { z } from 'astro/zod';
-import { date, line, localized } from './fields.ts';
-
-const currency = () =>
-  z
-    .string()
-    .regex(/^[A-Z]{3}$/, 'write the three letters of ISO 4217, such as GBP')
-    .describe('Currency, in the three letters of ISO 4217: GBP.');
+import { currency, date, line, localized } from './fields.ts';
 
 /** A page about something that happens. */
 const event = z

@@ -121,6 +121,13 @@ export const action = () =>
     goal: id().optional().describe('Goal that a click counts towards; written to data-goal.'),
   });
 
+/** A currency, by its code. */
+export const currency = () =>
+  z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'write the three letters of ISO 4217, such as GBP')
+    .describe('Currency, in the three letters of ISO 4217: GBP.');
+
 export type Picture = z.infer<ReturnType<typeof picture>>;
 export type Link = z.infer<ReturnType<typeof link>>;
 export type Action = z.infer<ReturnType<typeof action>>;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { line, localized, mediaPath } from './fields.ts';
 import { organization } from './organization.ts';
+import { searchFiles } from './search-files.ts';
 
 const code = (from: string) =>
   z
@@ -74,6 +75,7 @@ export const seo = z.strictObject({
     })
     .prefault({})
     .describe('Builds that are shown for review only.'),
+  ...searchFiles,
 });
 
 export type SeoSettings = z.infer<typeof seo>;

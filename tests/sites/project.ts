@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 /** Marquee's own folder: the code that every test project is laid out with. */
 export const home: string = fileURLToPath(new URL('../../', import.meta.url));
 
-const code = ['src', 'integrations', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const code = ['src', 'integrations', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** Folders that tools write into node_modules: each project needs its own. */
 const caches = new Set(['.astro', '.vite', '.cache', '.package-lock.json']);

@@ -7,6 +7,10 @@ import { heading } from '../heading.ts';
 export const schema = defineBlock('steps', {
   ...heading,
   picture: picture().optional().describe('A tall picture beside the steps.'),
+  instructions: z
+    .boolean()
+    .default(false)
+    .describe('true: the steps tell how to do something, and search engines are told so.'),
   items: z
     .array(
       z.strictObject({
@@ -18,4 +22,12 @@ export const schema = defineBlock('steps', {
     .min(2)
     .max(9)
     .describe('The steps in their order.'),
+}).superRefine((block, context) => {
+  if (block.instructions && !block.headline)
+    context.addIssue({
+      code: 'custom',
+      path: ['instructions'],
+      params: { fix: 'headline: what one learns to do' },
+      message: 'Instructions need a headline: it is their name in search results.',
+    });
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line, mediaPath, picture } from '../../schemas/fields.ts';
+import { date, line, mediaPath, picture } from '../../schemas/fields.ts';
 import { defineBlock } from '../block.ts';
 import { heading } from '../heading.ts';
 
@@ -22,6 +22,10 @@ export const schema = defineBlock('video', {
     .optional()
     .describe('Still that stands before the film plays; an own film needs one.'),
   embed: embed.optional().describe('A film kept elsewhere; asked for only after a click.'),
+  date: date()
+    .optional()
+    .describe('The day on which the film was first shown; search engines list none without it.'),
+  seconds: z.number().positive().optional().describe('Length of the film in seconds.'),
   caption: line(240).optional().describe('A line below the film.'),
 }).superRefine((block, context) => {
   if (!block.src === !block.embed)

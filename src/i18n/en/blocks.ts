@@ -23,6 +23,9 @@ export const blocks = {
     excluded: 'Not included',
     feature: 'What you get',
   },
+  stars: (value: number) => `${value} out of 5`,
+  rating: (value: number, count: number) =>
+    `${value} out of 5, from ${count === 1 ? 'one rating' : `${count} ratings`}`,
   sticky: { label: 'Shortcut', dismiss: 'Dismiss' },
   gallery: {
     title: 'The blocks',

@@ -23,6 +23,8 @@ export const blocks = {
     excluded: '不含',
     feature: '内容',
   },
+  stars: (value: number) => `评分 ${value}（满分 5 分）`,
+  rating: (value: number, count: number) => `${count} 人评分，平均 ${value}（满分 5 分）`,
   sticky: { label: '快捷入口', dismiss: '收起' },
   gallery: {
     title: '区块陈列',

@@ -17,8 +17,8 @@ export function post(slug: string, day: string, data: Partial<Post['data']> = {}
       aliases: [],
       authors: ['almanac'],
       tags: [],
-      toc: true,
       seo: { index: true, follow: true, snippet: true },
+      toc: true,
       ...data,
     },
   };
