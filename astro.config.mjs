@@ -15,14 +15,18 @@ import seo from './integrations/seo/index.ts';
 import { aliasRules } from './src/content/alias-rules.ts';
 import { checkOptions, scheduledNext } from './src/content/checks.ts';
 import { fontOptions } from './src/content/fonts.ts';
+import { lintContext } from './src/content/lint.ts';
 import { policyOf } from './src/content/policy.ts';
 import { seoOptions } from './src/content/seo-options.ts';
+import { sourceFinder } from './src/content/sources.ts';
 import { dictionary } from './src/i18n/dictionary.ts';
 import { site as schema } from './src/schemas/site.ts';
 
 const { site } = readSite(process.cwd(), schema);
 const checks = checkOptions(site);
 let found = { entries: [], problems: [] };
+let findSource;
+let findings = [];
 
 // Without settings nothing can be built: then only the checks run, and say why.
 const built = site && {
@@ -50,7 +54,13 @@ const builders = site && [
   gallery({ entrypoint: './src/pages/_gallery/Gallery.astro' }),
   fonts(fontOptions(site)),
   index.start,
-  seo(seoOptions(site)),
+  seo({
+    ...seoOptions(site),
+    findSource: (path) => (findSource ??= sourceFinder(found.entries, site))(path),
+    lint: site.seo.lint,
+    lintContext: () => lintContext(process.cwd(), found.entries, site, checks.now),
+    linted: (all) => (findings = all),
+  }),
   redirects({
     host: site.host,
     locales: site.locales,
@@ -65,7 +75,8 @@ const builders = site && [
   index.finish,
   publish({
     scheduled: () => scheduledNext(found.entries, checks.now),
-    warnings: () => found.problems.length,
+    warnings: () =>
+      found.problems.length + findings.filter(({ severity }) => severity === 'warning').length,
   }),
 ];
 

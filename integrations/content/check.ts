@@ -75,6 +75,10 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
     if (controls) problems.push(...checkVariant(entry, controls, locales));
   }
   if (settings?.source) problems.push(...checkSite(settings.source, options, names, targets));
+  const { also = () => [] } = options;
+  const { source } = settings ?? {};
+  for (const one of source ? [...entries, { file: SITE, source }] : entries)
+    problems.push(...also(one.source.data).map((finding) => problemAt(one, finding)));
   return { problems: sortProblems(problems), entries };
 }
 

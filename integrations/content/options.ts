@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Problem } from '../kit/problem.ts';
 import type { ContentEntry } from './entry.ts';
+import type { Finding } from './finding.ts';
 
 /** A kind of content: where its files are, how they are checked, and what they refer to. */
 export interface Collection {
@@ -60,4 +61,6 @@ export interface CheckOptions {
     pages: readonly string[];
     list: string;
   }) => CheckedRedirects;
+  /** What else is wrong with the values of a file: what only the site or another integration can tell. */
+  also?: (data: unknown) => Finding[];
 }

@@ -60,6 +60,8 @@ export const catalogue = {
   MQ1930: 'The key of IndexNow is not right',
   MQ1931: 'There is no built site to submit',
   MQ1932: 'The ledger of IndexNow cannot be read',
+  MQ1940: 'There is no such rule',
+  MQ1941: 'A built page breaks a rule',
 } as const;
 
 export type ErrorCode = keyof typeof catalogue;

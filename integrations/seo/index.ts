@@ -6,6 +6,7 @@ import type { Consumer } from './consumer.ts';
 import { feeds } from './feeds/feeds.ts';
 import { keyFile } from './indexnow/key.ts';
 import { llms } from './llms/llms.ts';
+import { lintStep } from './lint/consumer.ts';
 import { options as schema, type Seo, type SeoOptions } from './options.ts';
 import { componentSettings } from './component/settings-of.ts';
 import { seoModule } from './component/virtual.ts';
@@ -31,6 +32,18 @@ export { submitSite } from './indexnow/submit-site.ts';
 export type { SeoOptions } from './options.ts';
 export { pageTags } from './page-tags.ts';
 export type { FindSource, PageSource } from './source.ts';
+export { siteLinter, type LintContext } from './lint/consumer.ts';
+export { lintOptions } from './lint/options.ts';
+export { editText, fixFindings } from './lint/fix/fix.ts';
+export { githubReport } from './lint/report/github.ts';
+export { peopleReport } from './lint/report/people.ts';
+export { explainRule, rulesReport } from './lint/report/rules.ts';
+export { sarifReport } from './lint/report/sarif.ts';
+export type { Finding } from './lint/finding.ts';
+export { ruleOf, rules } from './lint/rules.ts';
+export { severityOf } from './lint/severity.ts';
+export { unknownRules } from './lint/unknown-rules.ts';
+export { builtPages } from './walk.ts';
 
 /**
  * What search engines ask of a site, made from its finished pages. Place it after whatever writes pages and before
@@ -54,8 +67,10 @@ export default function seo(input: SeoOptions = {}): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = siteOf(options, config, fileURLToPath(dir));
-        const consumers = consumersOf(options, site, placeOf(config).base);
-        const { problems, notes } = await runConsumers(site.output, consumers);
+        const { problems, notes } = await runConsumers(
+          site.output,
+          consumersOf(options, site, config),
+        );
         if (problems.some(({ severity }) => severity === 'error'))
           throw new ProblemsError(problems);
         if (problems.length) logger.warn(formatProblems(problems, { color: false }));
@@ -66,14 +81,16 @@ export default function seo(input: SeoOptions = {}): AstroIntegration {
 }
 
 /** The steps in the order in which they end: what writes files first, then the linter, which looks at them. */
-function consumersOf(options: Seo, site: SeoSite, base: string): Consumer[] {
+function consumersOf(options: Seo, site: SeoSite, config: AstroConfig): Consumer[] {
+  const { lint, lintContext = () => ({}), linted = () => {} } = options;
   return [
-    options.icons && iconsConsumer(options.icons, { ...site, base }),
+    options.icons && iconsConsumer(options.icons, { ...site, base: placeOf(config).base }),
     options.sitemap.enabled && !site.preview && sitemap(options.sitemap, site),
     options.robots.enabled && robots(options.robots, site),
     options.feeds.enabled && feeds(options.feeds, site),
     !site.preview && keyFile(options.indexnow),
     options.llms.enabled && !site.preview && llms(options.llms, site),
+    lint && lintStep(lint, site, config.trailingSlash, lintContext, linted),
   ].filter((consumer) => typeof consumer === 'object');
 }
 

@@ -8,6 +8,9 @@ import { indexNowOptions } from './indexnow/options.ts';
 import { llmsOptions } from './llms/options.ts';
 import { robotsOptions } from './robots/options.ts';
 import { sitemapOptions } from './sitemap/options.ts';
+import type { LintContext } from './lint/consumer.ts';
+import type { Finding } from './lint/finding.ts';
+import { lintOptions } from './lint/options.ts';
 import type { FindSource } from './source.ts';
 
 const locale = z.looseObject({
@@ -45,6 +48,14 @@ export const options = z.strictObject({
   organization: organizationOptions.prefault({}),
   /** Icons and web manifest, made from one mark; none when left out. */
   icons: iconOptions.optional(),
+  /** How much each rule of the linter matters, and where; false leaves the linter out. */
+  lint: z.union([z.literal(false), lintOptions]).prefault({}),
+  /** What the linter cannot see in built pages; asked when the pages are built. */
+  lintContext: z.custom<() => LintContext>((value) => typeof value === 'function').optional(),
+  /** Told all that the linter has found, errors among it. */
+  linted: z
+    .custom<(findings: readonly Finding[]) => void>((value) => typeof value === 'function')
+    .optional(),
 });
 
 export type SeoOptions = z.input<typeof options>;

@@ -10,6 +10,8 @@ export interface PageSource {
   keyphrase?: string | undefined;
   /** The day of the last change that a visitor would notice. */
   updated?: Date | undefined;
+  /** Whether a page of this kind may name a keyphrase. */
+  takesKeyphrase?: boolean | undefined;
   /** Severities of rules on this page alone. */
   rules?: Record<string, 'error' | 'warning' | 'info' | 'off'> | undefined;
 }

@@ -2,6 +2,7 @@ import type { ContentEntry } from '../../integrations/content/index.ts';
 import type { RedirectRule } from '../../integrations/redirects/index.ts';
 import { isPublished } from '../../integrations/kit/visibility.ts';
 import type { Site } from '../schemas/site.ts';
+import { addressOf } from './addresses.ts';
 
 /** The fields of an entry that say whether its old addresses lead anywhere. */
 interface Aliased {
@@ -27,10 +28,3 @@ export const aliasRules = (
       source: { file: entry.file, line: entry.source.locate(['aliases', index]).line },
     }));
   });
-
-function addressOf({ collection, name, locale, data }: ContentEntry, { locales }: Site): string {
-  const prefix = locale === locales[0]!.id ? '' : `/${locale}`;
-  if (name === collection.home) return `${prefix}/`;
-  const slug = (data as { slug?: string }).slug ?? name;
-  return `${prefix}${collection.route!.replace(':slug', slug)}`;
-}

@@ -1,4 +1,5 @@
 import type { CheckOptions, ContentEntry } from '../../integrations/content/index.ts';
+import { unknownRules } from '../../integrations/seo/index.ts';
 import { buildNow } from '../../integrations/kit/now.ts';
 import { stateOf, type State } from '../../integrations/kit/visibility.ts';
 import { collections, takenAddresses } from '../schemas/collections.ts';
@@ -16,6 +17,7 @@ export const checkOptions = (site: Site | undefined): Omit<CheckOptions, 'root'>
   components: textComponents,
   taken: takenAddresses,
   ...(site && { redirects: checkRedirects(site, buildNow()) }),
+  also: unknownRules,
 });
 
 /** The fields of entries that say when they are seen, whatever the collection calls them. */

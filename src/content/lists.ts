@@ -69,7 +69,7 @@ export function listsOf(shelf: Shelf, names: Names): List[] {
       path: 'archive',
       name: texts.archive,
       title: texts.archive,
-      description: names.description,
+      description: texts.archiveSummary(names.site),
       posts,
     },
     ...tags.map(([key, posts]): List => {

@@ -23,6 +23,9 @@ export const blog = z
     tags: z.array(id()).default([]).describe('What it is about: files of content/tags.'),
     series: id().optional().describe('The series that it belongs to: a file of content/series.'),
     part: z.int().positive().optional().describe('Its place in the series, counted from 1.'),
+    keyphrase: line(80)
+      .optional()
+      .describe('The words that the page wants to be found for: what a reader would search for.'),
     seo: pageSeo.prefault({}).describe('What search engines are told of this post.'),
     toc: z.boolean().default(true).describe('false hides the table of contents.'),
   })

@@ -20,6 +20,9 @@ export const landingOf = (block: ReturnType<typeof blockUnion>) =>
       .describe('The day of the last change that a visitor would notice.'),
     expiryDate: date().optional().describe('The day from which the page is no longer public.'),
     aliases: z.array(sitePath()).default([]).describe('Old addresses that lead here.'),
+    keyphrase: line(80)
+      .optional()
+      .describe('The words that the page wants to be found for: what a reader would search for.'),
     seo: pageSeo.prefault({}).describe('What search engines are told of this page.'),
     blocks: z.array(block).min(1).describe('The sections of the page, from top to bottom.'),
   });

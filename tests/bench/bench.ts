@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { home } from '../sites/project.ts';
 import { isMet, type Figure } from './figure.ts';
+import { lintFigures } from './lint.ts';
 import { lighthouseFigures } from './lighthouse.ts';
 import { postsFigures } from './posts.ts';
 import { scaleFigures } from './scale.ts';
@@ -15,6 +16,7 @@ Figures, all of them when none is named:
   posts        1,000 MDX posts against bare Astro, cold and with one post edited
   scale        1,000, 5,000 and 10,000 Markdown posts: time a page, peak memory
   lighthouse   Lighthouse's four scores of every kind of page of the example site
+  lint         1,000 and 10,000 pages through the linter: time, peak memory, time a page
   weight       HTML + CSS + JS of landing pages after gzip
 
 Options:
@@ -40,6 +42,7 @@ const benches: Record<string, (options: Options) => Promise<Figure[]>> = {
   posts: ({ runs }) => postsFigures(runs, say),
   scale: ({ counts }) => scaleFigures(counts, say),
   lighthouse: () => lighthouseFigures(say),
+  lint: () => lintFigures([1000, 10_000], say),
   weight: () => weightFigures(say),
 };
 

@@ -11,7 +11,7 @@ export interface Figure {
   note?: string;
 }
 
-export type Unit = '×' | 'B' | 'MiB' | 'points';
+export type Unit = '×' | 'B' | 'MiB' | 's' | 'points';
 
 export const isMet = ({ measured, target, least = false }: Figure): boolean =>
   least ? measured >= target : measured <= target;

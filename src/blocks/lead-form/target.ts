@@ -45,7 +45,7 @@ export function formTarget(forms: Forms, page: FormPage): FormTarget {
     case 'netlify':
       return {
         action: path(page.thanks),
-        attributes: { 'data-netlify': 'true', 'netlify-honeypot': 'website' },
+        attributes: { 'data-netlify': 'true', 'data-netlify-honeypot': 'website' },
         hidden: { 'form-name': page.name, ...facts },
         trap: 'website',
       };

@@ -15,11 +15,14 @@ export const blog = {
   archive: 'Archive',
   archiveOf: (year: number) => `The year ${year}`,
   archiveDescription: (year: number, name: string) =>
-    `Everything that ${name} published in ${year}.`,
+    `Every text that ${name} published in ${year}, month by month, the newest first.`,
+  archiveSummary: (name: string) =>
+    `All that ${name} has published, by year and month, from the newest text back to the first.`,
   tagged: (tag: string) => tag,
   taggedDescription: (tag: string, name: string) => `What ${name} has written on ${tag}.`,
-  writtenBy: (author: string) => author,
-  writtenByDescription: (author: string, name: string) => `Posts by ${author} at ${name}.`,
+  writtenBy: (author: string) => `${author}: all texts`,
+  writtenByDescription: (author: string, name: string) =>
+    `Everything that ${author} has written for ${name}, the newest first.`,
   seriesDescription: (title: string, name: string) => `${title}: a series by ${name}.`,
   posts: (count: number) => (count === 1 ? '1 post' : `${count} posts`),
   page: (page: number, total: number) => `Page ${page} of ${total}`,

@@ -14,11 +14,14 @@ export const blog = {
   allPosts: '全部文章',
   archive: '归档',
   archiveOf: (year: number) => `${year} 年`,
-  archiveDescription: (year: number, name: string) => `${name}在 ${year} 年写下的全部文章。`,
+  archiveDescription: (year: number, name: string) =>
+    `${name}在 ${year} 年写下的全部文章，按月份排列，新的在前。`,
+  archiveSummary: (name: string) => `${name}历年写下的全部文章，按年月排列，从最新一篇直到头一篇。`,
   tagged: (tag: string) => tag,
   taggedDescription: (tag: string, name: string) => `${name}谈${tag}的文章。`,
-  writtenBy: (author: string) => author,
-  writtenByDescription: (author: string, name: string) => `${name}${author}写的文章。`,
+  writtenBy: (author: string) => `${author}的文章`,
+  writtenByDescription: (author: string, name: string) =>
+    `${author}为${name}写下的全部文章，按发布的日子排列，新的在前。`,
   seriesDescription: (title: string, name: string) => `${title}：${name}的系列文章。`,
   posts: (count: number) => `${count} 篇`,
   page: (page: number, total: number) => `第 ${page} 页，共 ${total} 页`,

@@ -13,7 +13,7 @@ describe('formTarget', () => {
   it('lets Netlify find the form and lead to the thank-you page', () => {
     expect(formTarget({ provider: 'netlify' }, page)).toEqual({
       action: '/zh-cn/thanks/',
-      attributes: { 'data-netlify': 'true', 'netlify-honeypot': 'website' },
+      attributes: { 'data-netlify': 'true', 'data-netlify-honeypot': 'website' },
       hidden: { 'form-name': 'spring-tasting', page: '/zh-cn/spring-tasting/', locale: 'zh-CN' },
       trap: 'website',
     });

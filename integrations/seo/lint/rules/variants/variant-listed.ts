@@ -1,0 +1,20 @@
+import { isHidden } from '../../../../kit/html/page.ts';
+import { google } from '../../guidelines.ts';
+import type { Rule } from '../../rule.ts';
+
+export const variantListed: Rule = {
+  id: 'variant-listed',
+  group: 'variants',
+  severity: 'error',
+  on: 'variants',
+  about: 'A variant is hidden from results, from the sitemap and from hreflang.',
+  reason: 'Variants are for visitors of a test; in results they are duplicates.',
+  fix: 'Say noindex on the variant, and list it nowhere.',
+  link: google('crawling-indexing/website-testing'),
+  page: ({ page }) => [
+    ...(isHidden(page) ? [] : [{ message: 'The variant is not hidden (noindex).', line: 1 }]),
+    ...(page.head.links.some(({ rel, hreflang }) => rel.includes('alternate') && hreflang)
+      ? [{ message: 'The variant lists translations (hreflang).', line: 1 }]
+      : []),
+  ],
+};
