@@ -34,6 +34,8 @@ export interface Page {
   locale: string;
   /** Address of the page, from the site's root. */
   path: string;
+  /** Address at which visitors see it, when that is another: the control's, for a variant. */
+  control?: string | undefined;
   title: string;
   description: string;
   /** Locale of the text, when it is not the page's own (a missing translation). */

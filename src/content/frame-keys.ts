@@ -1,6 +1,6 @@
 import { pageKey } from './page-key.ts';
 import { localeParams } from './routes.ts';
-import { candidates } from './splashes.ts';
+import { splashesOf } from './splashes.ts';
 
 /**
  * What stands around every page of a locale besides its own texts, for the page's cache key: the
@@ -9,6 +9,12 @@ import { candidates } from './splashes.ts';
 export const frameKeys = async (): Promise<Map<string, string>> =>
   new Map(
     await Promise.all(
-      localeParams.map(async ({ locale }) => [locale, pageKey(await candidates(locale))] as const),
+      localeParams.map(
+        async ({ locale }) =>
+          [
+            locale,
+            pageKey((await splashesOf(locale)).map(({ path, data }) => [path, data])),
+          ] as const,
+      ),
     ),
   );

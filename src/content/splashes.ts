@@ -4,6 +4,7 @@ import { localeName } from '../../integrations/kit/locale-name.ts';
 import { localPath } from '../i18n/locale.ts';
 import { splash as schema, type Splash as SplashData } from '../schemas/splash.ts';
 import { isShown, markOf, now } from './now.ts';
+import { matches } from './page-globs.ts';
 import { pageKey } from './page-key.ts';
 import { site } from './site.ts';
 import { variantPath } from './variant-path.ts';
@@ -78,30 +79,33 @@ export interface Candidate {
   to: number;
   visit: 'any' | 'first' | 'returning';
   campaign?: string | undefined;
-  pages: string[];
   frequency: 'once' | 'session' | 'daily' | 'weekly';
   delay: number;
 }
 
-/** Announcements that may still be shown to visitors of a locale, the most important first. */
-export async function candidates(locale: string): Promise<Candidate[]> {
-  const here = (await allSplashes())
-    .filter((splash) => splash.locale === locale && !splash.data.draft)
-    .filter(({ data }) => data.end > now)
-    .filter(({ data }) => data.audience.locales?.includes(locale) ?? true);
-  return here
-    .sort((a, b) => b.data.priority - a.data.priority || (a.name < b.name ? -1 : 1))
-    .map(({ name, path, data }) => ({
+/** Announcements that may still be shown over the page at a path, the most important first. */
+export async function candidates(locale: string, path: string): Promise<Candidate[]> {
+  return (await splashesOf(locale))
+    .filter(({ data }) => matches(path, data.audience.pages))
+    .map(({ name, path: url, data }) => ({
       id: name,
-      url: path,
+      url,
       from: data.start.getTime(),
       to: data.end.getTime(),
       visit: data.audience.visit,
       campaign: data.audience.campaign,
-      pages: data.audience.pages,
       frequency: data.frequency,
       delay: data.delay,
     }));
+}
+
+/** Announcements that may still be shown to visitors of a locale, the most important first. */
+export async function splashesOf(locale: string): Promise<Splash[]> {
+  const here = (await allSplashes())
+    .filter((splash) => splash.locale === locale && !splash.data.draft)
+    .filter(({ data }) => data.end > now)
+    .filter(({ data }) => data.audience.locales?.includes(locale) ?? true);
+  return here.sort((a, b) => b.data.priority - a.data.priority || (a.name < b.name ? -1 : 1));
 }
 
 async function readSplashes(): Promise<Splash[]> {

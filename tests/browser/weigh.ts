@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 
 /**
  * What a page asks of a visitor's line besides pictures and fonts, in bytes after gzip. Fonts are apart with the
- * `@font-face` rules that declare them.
+ * `@font-face` rules that declare them, pictures with their blurred previews, which stand in the HTML as data.
  */
 export interface Weight {
   /** HTML, style sheets and scripts together. */
@@ -14,6 +14,7 @@ export interface Weight {
 
 const COUNTED = new Set(['document', 'stylesheet', 'script']);
 const FACES = /@font-face\s*\{[^}]*\}/g;
+const PREVIEWS = /data:image\/[^"')\s]*/g;
 const INLINE = /<script(?![^>]*\bsrc=)(?![^>]*application\/ld\+json)[^>]*>([\s\S]*?)<\/script>/g;
 
 const packed = (bytes: Buffer | string) => gzipSync(bytes).length;
@@ -32,7 +33,7 @@ export async function weigh(page: Page, address: string): Promise<Weight> {
   const parts = await Promise.all(bodies);
   const sizes = parts.map(({ type, body }) => ({
     type,
-    size: packed(type === 'stylesheet' ? body.toString().replace(FACES, '') : body),
+    size: packed(body.toString().replace(type === 'stylesheet' ? FACES : PREVIEWS, '')),
   }));
   const html = parts.find(({ type }) => type === 'document')?.body.toString() ?? '';
   const inline = [...html.matchAll(INLINE)].reduce((sum, [, text = '']) => sum + packed(text), 0);

@@ -65,7 +65,7 @@ async function startDev(folder: string): Promise<(path: string) => Promise<strin
 }
 
 const marks = (html: string) =>
-  [...html.matchAll(/class="mark"[^>]*>([^<]*)/g)].map(([, mark]) => mark);
+  [...html.matchAll(/class="mark[^>]*>([^<]*)/g)].map(([, mark]) => mark);
 
 it('shows writers what visitors do not see yet, marked, and designers every block', async () => {
   const site = testSite({
@@ -77,7 +77,7 @@ it('shows writers what visitors do not see yet, marked, and designers every bloc
     // Not the example's pictures: the gallery of blocks makes do with what there is.
     'content/media/door.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30" />',
     'content/landing/tea/page.yaml':
-      'title: Tea\ndescription: Tea.\nblocks:\n  - { id: list, type: menu, tea: White peony }\n',
+      'title: Tea\ndescription: Tea.\nblocks:\n  - { id: hero, type: hero, layout: centered, headline: Tea }\n  - { id: list, type: menu, tea: White peony }\n',
     ...menu,
   });
   const page = await startDev(site.folder);

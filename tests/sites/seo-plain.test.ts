@@ -7,7 +7,7 @@ import { plainSite } from './alone.ts';
 import { filesOf } from './files-of.ts';
 
 const page = (title: string, head: string, main: string, lang = 'en') =>
-  `<html lang="${lang}"><head><title>${title}</title><meta name="description" content="About ${title}.">${head}</head><body><main>${main}</main></body></html>`;
+  `<html lang="${lang}"><head><meta name="viewport" content="width=device-width"><title>${title}</title><meta name="description" content="About ${title}.">${head}</head><body><main>${main}</main></body></html>`;
 
 const post = (title: string, day: string, tag: string) =>
   page(
@@ -28,6 +28,7 @@ const pages = {
   'src/pages/index.astro': page('Alone', '', '<h1>Alone</h1>'),
   'src/pages/about.astro': page('About', '', '<h1>About</h1>'),
   'src/pages/404.astro': page('Gone', '', '<h1>Gone</h1>'),
+  'src/pages/tags/tea.astro': page('Tea', '', '<h1>Tea</h1>'),
   'src/pages/posts/one.astro': post('One', '2026-03-01', 'tea'),
   'src/pages/posts/two.astro': post('Two', '2026-04-01', 'tea'),
 };
@@ -49,6 +50,7 @@ it('works in any Astro site, with a base, without slashes and with nothing set',
     'https://alone.example/docs/about',
     'https://alone.example/docs/posts/one',
     'https://alone.example/docs/posts/two',
+    'https://alone.example/docs/tags/tea',
   ]);
   expect(await sitemapErrors(map)).toEqual([]);
   expect(await sitemapIndexErrors(read(site.folder, 'sitemap-index.xml'))).toEqual([]);

@@ -54,7 +54,7 @@ export function graph(facts: GraphFacts): Graph {
   const nodes: Node<Thing>[] = [
     organization(organisation, { site: site.site, whole: facts.house === true }),
     ...(facts.logo ? [imageObject(logoId(site.site), facts.logo)] : []),
-    webSite(site),
+    webSite(page.url === site.home ? site : { ...site, description: undefined }),
     webPage({
       ...page,
       home: site.home,

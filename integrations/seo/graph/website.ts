@@ -16,7 +16,7 @@ export interface WebSiteFacts {
   search?: string | undefined;
 }
 
-/** The site, and how to search it. */
+/** The site, and how to search it; what it is about stands on its front page. */
 export function webSite(facts: WebSiteFacts): Node<WebSite> {
   const { site, home, name, description, language, search } = facts;
   return {
