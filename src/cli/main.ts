@@ -12,8 +12,6 @@ const program = new Command('marquee')
   .description(
     'A static marketing site from files in git: posts, landing pages, variants, splash screens.',
   )
-  .helpOption('-h, --help', 'show this help')
-  .helpCommand('help [command]', 'show the help of a command')
   .showSuggestionAfterError()
   .exitOverride();
 
@@ -28,11 +26,19 @@ for (const command of [
   indexNowCommand,
 ])
   program.addCommand(command().exitOverride());
+sayHelp(program);
 
 try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = report(error);
+}
+
+/** Every command names its help in the same words. */
+function sayHelp(command: Command): void {
+  command.helpOption('-h, --help', 'show this help');
+  if (command.commands.length) command.helpCommand('help [command]', 'show the help of a command');
+  command.commands.forEach(sayHelp);
 }
 
 /** Says what went wrong and answers the exit code: 1 for content, 2 for a command not understood. */

@@ -25,8 +25,9 @@ interface Flags {
 }
 
 const HELP = `
-Content is always checked; a built site (dist/, from the last marquee build) is linted as well: its heads, headings,
-links, texts and structured data. Severities are set below seo.lint in content/site.yaml and, for one page, by
+Content is always checked; a built site (dist/, from the last marquee build) is
+linted as well: its heads, headings, links, texts and structured data. Severities
+are set below seo.lint in content/site.yaml and, for one page, by
 seo: { rules: { … } } in its front matter. More in docs/marketers/search.md.`;
 
 /** `marquee check`: everything that is wrong with the content, and with the site that was built from it. */

@@ -5,19 +5,19 @@ import { seoOptions } from '../../content/seo-options.ts';
 import { projectSite, root } from '../project.ts';
 
 interface Options {
-  send: boolean;
+  send?: boolean;
   engine: (keyof typeof endpoints)[];
   endpoint?: string;
   ledger: string;
-  all: boolean;
-  json: boolean;
+  all?: boolean;
+  json?: boolean;
 }
 
 /** `marquee indexnow`: tells search engines which pages of the built site are new, changed or gone. */
 export const indexNowCommand = () =>
   new Command('indexnow')
     .description('tell Bing, Yandex and others which pages have changed since the last time')
-    .option('--send', 'submit; without it the command only says what it would do', false)
+    .option('--send', 'submit; without it the command only says what it would do')
     .addOption(
       new Option(
         '-e, --engine <engine...>',
@@ -28,10 +28,10 @@ export const indexNowCommand = () =>
     )
     .option('--endpoint <address>', 'another address that takes submissions')
     .option('--ledger <file>', 'file of what was accepted', '.marquee/indexnow.json')
-    .option('--all', 'print every address', false)
-    .option('--json', 'print the report as JSON', false)
+    .option('--all', 'print every address')
+    .option('--json', 'print the report as JSON')
     .addHelpText('after', HELP)
-    .action(async ({ send, engine, endpoint, ledger, all, json }: Options) => {
+    .action(async ({ send = false, engine, endpoint, ledger, all = false, json }: Options) => {
       const site = projectSite();
       const reports = await submitSite({
         root,
@@ -53,6 +53,7 @@ export const indexNowCommand = () =>
     });
 
 const HELP = `
-Run it when the new site is public: engines fetch the pages, and the file of the key, at once. The key is
-seo.indexnow.key in content/site.yaml, or the variable INDEXNOW_KEY. In continuous integration keep .marquee/
-between runs; a lost ledger does no harm, but every page is submitted once more.`;
+Run it when the new site is public: engines fetch the pages, and the file of the
+key, at once. The key is seo.indexnow.key in content/site.yaml, or the variable
+INDEXNOW_KEY. In continuous integration keep .marquee/ between runs; a lost
+ledger does no harm, but every page is submitted once more.`;
