@@ -3,7 +3,7 @@ import { isHidden, linkOf, metaOf } from '../../kit/html/page.ts';
 import type { PageSource } from '../source.ts';
 import { readData, type Data } from './data/read.ts';
 import type { SiteFacts } from './site-view.ts';
-import { keyphrase, type Keyphrase } from './text/keyphrase.ts';
+import { keyphrase, type Keyphrase } from '../../kit/text/keyphrase.ts';
 
 /** A page as rules see it. What costs time is worked out when a rule first asks for it. */
 export interface Seen {

@@ -1,5 +1,5 @@
 import { syllables } from './syllables.ts';
-import { sentencesOf, wordsOf } from './sentences.ts';
+import { sentencesOf, wordsOf } from '../../../kit/text/sentences.ts';
 
 /** Below this many words the figure says nothing. */
 const LEAST_WORDS = 100;

@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { remember } from '../../../kit/text/remember.ts';
 
 /** Words whose spelling misleads the count below. */
 const KNOWN: Readonly<Record<string, number>> = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { keyphrase } from '../../../../integrations/seo/lint/text/keyphrase.ts';
+import { keyphrase } from '../../../../integrations/kit/text/keyphrase.ts';
 import { pixelWidth } from '../../../../integrations/seo/lint/text/pixels.ts';
 import { fleschEase } from '../../../../integrations/seo/lint/text/readability.ts';
-import { isHan, lengthOf, sentencesOf } from '../../../../integrations/seo/lint/text/sentences.ts';
-import { stem } from '../../../../integrations/seo/lint/text/stem.ts';
+import { isHan, lengthOf, sentencesOf } from '../../../../integrations/kit/text/sentences.ts';
+import { stem } from '../../../../integrations/kit/text/stem.ts';
 import { syllables } from '../../../../integrations/seo/lint/text/syllables.ts';
 
 describe('pixelWidth', () => {

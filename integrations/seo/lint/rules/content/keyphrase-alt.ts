@@ -1,7 +1,7 @@
 import { google } from '../../guidelines.ts';
 import type { Rule } from '../../rule.ts';
-import { isLinking, stem } from '../../text/stem.ts';
-import { isHan, wordsOf } from '../../text/sentences.ts';
+import { isLinking, stem } from '../../../../kit/text/stem.ts';
+import { isHan, wordsOf } from '../../../../kit/text/sentences.ts';
 
 export const keyphraseAlt: Rule = {
   id: 'keyphrase-alt',

@@ -1,6 +1,6 @@
 import { yandex } from '../../guidelines.ts';
 import type { Rule } from '../../rule.ts';
-import { lengthOf } from '../../text/sentences.ts';
+import { lengthOf } from '../../../../kit/text/sentences.ts';
 
 /** A first paragraph of a few words (a line under the title) does not count alone. */
 const LEAST = 25;

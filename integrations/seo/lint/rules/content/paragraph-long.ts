@@ -1,6 +1,6 @@
 import { google } from '../../guidelines.ts';
 import type { Rule } from '../../rule.ts';
-import { lengthOf } from '../../text/sentences.ts';
+import { lengthOf } from '../../../../kit/text/sentences.ts';
 import { cut } from '../../written.ts';
 
 export const paragraphLong: Rule = {

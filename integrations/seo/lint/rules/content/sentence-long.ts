@@ -1,6 +1,6 @@
 import { wcag } from '../../guidelines.ts';
 import type { Rule } from '../../rule.ts';
-import { lengthOf, sentencesOf } from '../../text/sentences.ts';
+import { lengthOf, sentencesOf } from '../../../../kit/text/sentences.ts';
 import { cut } from '../../written.ts';
 
 export const sentenceLong: Rule = {

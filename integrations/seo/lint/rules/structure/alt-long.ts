@@ -1,6 +1,6 @@
 import { wai } from '../../guidelines.ts';
 import type { Rule } from '../../rule.ts';
-import { isHan } from '../../text/sentences.ts';
+import { isHan } from '../../../../kit/text/sentences.ts';
 import { cut } from '../../written.ts';
 
 export const altLong: Rule = {

@@ -1,6 +1,6 @@
 import { google } from '../../guidelines.ts';
 import type { Rule } from '../../rule.ts';
-import { isHan } from '../../text/sentences.ts';
+import { isHan } from '../../../../kit/text/sentences.ts';
 
 export const langWrong: Rule = {
   id: 'lang-wrong',
