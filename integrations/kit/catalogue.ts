@@ -3,7 +3,7 @@
  * A code never changes its meaning; a retired one is never used again.
  * MQ10 reading a file · MQ11 fields · MQ12 references · MQ13 addresses · MQ14 text (Markdown, MDX)
  * MQ15 blocks and variants · MQ16 redirects · MQ17 media · MQ18 commands and host
- * MQ19 search: head, sitemaps, feeds, the linter
+ * MQ19 search: head, sitemaps, feeds, the linter, exports of search data
  */
 export const catalogue = {
   MQ1001: 'The file cannot be read',
@@ -62,6 +62,16 @@ export const catalogue = {
   MQ1932: 'The ledger of IndexNow cannot be read',
   MQ1940: 'There is no such rule',
   MQ1941: 'A built page breaks a rule',
+  MQ1950: 'The export of search data cannot be read',
+  MQ1951: 'The file is not an export of search data',
+  MQ1952: 'A column or its value is missing',
+  MQ1953: 'There is no such column',
+  MQ1954: 'The number cannot be read',
+  MQ1955: 'The day cannot be read',
+  MQ1956: 'The row is not well formed',
+  MQ1957: 'The numbers contradict each other',
+  MQ1958: 'The page is not one of this site',
+  MQ1959: 'The same rows stand in two exports',
 } as const;
 
 export type ErrorCode = keyof typeof catalogue;

@@ -5,6 +5,7 @@ import { checkCommand } from './commands/check.ts';
 import { devCommand, previewCommand } from './commands/dev.ts';
 import { importCommand } from './commands/import.ts';
 import { indexNowCommand } from './commands/indexnow.ts';
+import { keywordsCommand } from './commands/keywords.ts';
 import { listCommand } from './commands/list.ts';
 import { newCommand } from './commands/new.ts';
 
@@ -24,6 +25,7 @@ for (const command of [
   previewCommand,
   importCommand,
   indexNowCommand,
+  keywordsCommand,
 ])
   program.addCommand(command().exitOverride());
 sayHelp(program);
