@@ -24,7 +24,11 @@ export function gaps(
       .filter(({ keyphrase }) => !keyphrase)
       .map((target) => {
         const report = reportOf(target.page);
-        return { target, figures: report?.figures, suggestion: report?.queries[0]?.query };
+        return {
+          target,
+          figures: report?.figures,
+          suggestion: report?.queries.find(({ query }) => !asksBrand(query, brand))?.query,
+        };
       })
       .toSorted((a, b) => (b.figures?.impressions ?? 0) - (a.figures?.impressions ?? 0)),
     queries: [...all]

@@ -86,7 +86,7 @@ export function csvReport({ pages, quickWins, decaying, gaps, competition }: Ana
       file,
       keyphrase,
     })),
-    ...competition.flatMap((one) =>
+    ...competition.flatMap((one): Cells[] =>
       one.kind === 'keyphrase'
         ? one.pages.map(({ page, file }) => ({
             part: 'rivals',

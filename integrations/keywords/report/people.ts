@@ -42,7 +42,7 @@ export function peopleReport(analysis: Analysis, options: PeopleOptions): string
     part('Quick wins', winsAbout(analysis), analysis.quickWins, winRows, page),
     part('Losing clicks', 'against the period before', analysis.decaying, decayRows, page),
     part(
-      'Queries without a page',
+      'Queries that no page wants',
       'no keyphrase stands in them',
       analysis.gaps.queries,
       queryRows,

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { checkContent } from '../../../integrations/content/index.ts';
 import { buildNow } from '../../../integrations/kit/now.ts';
-import { formatProblems } from '../../../integrations/kit/problem.ts';
+import { nearest } from '../../../integrations/kit/nearest.ts';
+import { formatProblems, ProblemsError } from '../../../integrations/kit/problem.ts';
 import {
   charts,
   csvReport,
@@ -45,8 +46,7 @@ export const keywordsCommand = () =>
       const site = projectSite();
       const { locale, folder, brand } = flags;
       const ids = site.locales.map(({ id }) => id);
-      if (locale !== undefined && !ids.includes(locale))
-        throw new InvalidArgumentError(`error: there is no language ${locale}: ${ids.join(', ')}`);
+      if (locale !== undefined && !ids.includes(locale)) throw unknownLocale(locale, ids);
       const { entries } = await checkContent({ ...checkOptions(site), root });
       const { url, locales } = site;
       const plan = planKeywords(
@@ -59,6 +59,18 @@ export const keywordsCommand = () =>
       if (flags.charts !== undefined)
         write(plan, flags.charts, languageTag(site, locale ?? ids[0]!));
     });
+
+const unknownLocale = (locale: string, ids: readonly string[]) =>
+  new ProblemsError([
+    {
+      code: 'MQ1202',
+      severity: 'error',
+      file: 'marquee keywords --locale',
+      message: `“${locale}” is not one of the site’s languages: ${ids.join(', ')}.`,
+      found: locale,
+      fix: `marquee keywords --locale ${nearest(locale, ids) ?? ids[0]}`,
+    },
+  ]);
 
 function print({ analysis, problems, files, rows }: Plan, { json, csv, all }: Flags): void {
   const color = Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'];
