@@ -71,6 +71,8 @@ export function readHeader(
   );
   if (isCompanion(cells) && about === undefined) return { problems: [], companion: true };
   if (about === undefined && counted.length < 2) {
+    // What its columns are called does not matter then.
+    problems.length = 0;
     say('MQ1951', 'error', {
       message: 'This is no export of search queries or pages.',
       found: cells.join(', '),
