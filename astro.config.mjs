@@ -28,6 +28,12 @@ let found = { entries: [], problems: [] };
 let findSource;
 let findings = [];
 
+/** Kept for later steps; in dev the content is checked again after each change. */
+const checked = (all) => {
+  found = all;
+  findSource = undefined;
+};
+
 // Without settings nothing can be built: then only the checks run, and say why.
 const built = site && {
   site: site.url,
@@ -91,7 +97,7 @@ export default defineConfig({
   // contentIntellisense: editors complete the front matter of Markdown and MDX.
   experimental: { incrementalBuild: true, contentIntellisense: true },
   image: imageOptions(),
-  integrations: [content({ ...checks, checked: (all) => (found = all) }), ...(builders ?? [])],
+  integrations: [content({ ...checks, checked }), ...(builders ?? [])],
   // Small scripts stay files: an inlined one would need a hash of its own in the security policy.
   vite: { build: { assetsInlineLimit: 0 } },
 });

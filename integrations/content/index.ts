@@ -12,7 +12,10 @@ export { readSite, type SiteFile } from './read-site.ts';
 
 /** What the integration is told; the root is Astro's. */
 export type ContentOptions = Omit<CheckOptions, 'root'> & {
-  /** Told what was found, before a build goes on: for what later steps want to know of the content. */
+  /**
+   * Told what was found, before a build goes on: for what later steps want to know of the content. In dev told again
+   * whenever a file of content was saved.
+   */
   checked?: (checked: Checked) => void;
 };
 
@@ -63,7 +66,9 @@ export default function content({ checked, ...options }: ContentOptions): AstroI
         let waiting: ReturnType<typeof setTimeout> | undefined;
         let last = '';
         const check = async () => {
-          const { problems } = await checkContent({ ...options, root, now: new Date() });
+          const found = await checkContent({ ...options, root, now: new Date() });
+          const { problems } = found;
+          checked?.(found);
           const text = formatProblems(problems, { color: false });
           if (text === last) return;
           if (problems.length === 0) logger.info('Nothing is wrong with the content any more.');

@@ -16,6 +16,8 @@ import { robots } from './robots/robots.ts';
 import { runConsumers } from './run.ts';
 import { siteFor, type SeoSite } from './site.ts';
 import { sitemap } from './sitemap/sitemap.ts';
+import { toolbarApp } from './toolbar/register.ts';
+import { serveReports } from './toolbar/serve.ts';
 
 export type { GraphFacts } from './graph/graph.ts';
 export type { Contribution } from './graph/contribution.ts';
@@ -55,15 +57,25 @@ export default function seo(input: SeoOptions = {}): AstroIntegration {
   return {
     name: 'marquee/seo',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ updateConfig, addDevToolbarApp, command }) => {
         const plugin = seoModule(() => componentSettings(options, config));
         updateConfig({ vite: { plugins: [plugin] } });
+        if (command === 'dev' && options.lint) addDevToolbarApp(toolbarApp);
       },
       'astro:config:done': (done) => {
         config = done.config;
       },
       'astro:server:setup': ({ server, logger }) => {
-        if (options.icons) serveIcons(server, options.icons, { ...placeOf(config), logger });
+        const place = placeOf(config);
+        const { icons, lint, lintContext = () => ({}) } = options;
+        if (icons) serveIcons(server, icons, { ...place, logger });
+        if (lint)
+          serveReports(server, place, () => ({
+            lint,
+            context: lintContext(),
+            site: siteOf(options, config, place.root),
+            trailingSlash: config.trailingSlash,
+          }));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = siteOf(options, config, fileURLToPath(dir));
