@@ -93,7 +93,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // A class is shorter than an attribute, on every element of every page.
   scopedStyleStrategy: 'class',
-  devToolbar: { enabled: false },
   // contentIntellisense: editors complete the front matter of Markdown and MDX.
   experimental: { incrementalBuild: true, contentIntellisense: true },
   image: imageOptions(),
