@@ -24,7 +24,12 @@ export interface ReportContext {
 }
 
 /** Rules that ask for files of a finished build, of which the dev server has none. */
-const OF_OUTPUT = new Set(['og-image-broken', 'og-image-size', 'variant-canonical']);
+const OF_OUTPUT = new Set([
+  'image-broken',
+  'og-image-broken',
+  'og-image-size',
+  'variant-canonical',
+]);
 const pageRules = rules.filter(({ id, page }) => page && !OF_OUTPUT.has(id));
 
 /** Judges one page by its HTML: with the rules that need no other page, as though it were published. */

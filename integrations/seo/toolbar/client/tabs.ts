@@ -22,7 +22,7 @@ export function tabs(all: readonly Tab[], chosen: string, choose: (id: string) =
     h(
       'div',
       {
-        class: `panel ${id}`,
+        class: 'panel',
         role: 'tabpanel',
         id: `panel-${id}`,
         'aria-labelledby': `tab-${id}`,
