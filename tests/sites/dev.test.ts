@@ -1,11 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { blockTypes } from '../../src/blocks/schemas.ts';
 import { testSite } from './build-site.ts';
-import { plainEnv } from './project.ts';
+import type { PageReport } from '../../integrations/seo/toolbar/page-report.ts';
+import { startDev } from './dev-server.ts';
 
 const post = (title: string, more: string) =>
   `---\ntitle: ${title}\ndescription: Words.\nauthors: [ada]\n${more}\n---\n\nWords.\n`;
@@ -24,46 +21,6 @@ const { block } = Astro.props;
     '- { name: One, block: { id: menu, type: menu, tea: White peony } }\n',
 };
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
-}
-
-/** Starts `marquee dev` and answers how to read its pages; it ends with the test. */
-async function startDev(folder: string): Promise<(path: string) => Promise<string>> {
-  const port = await freePort();
-  const child: ChildProcess = spawn(
-    process.execPath,
-    [join('src', 'cli', 'marquee.mjs'), 'dev', '--port', String(port)],
-    {
-      cwd: folder,
-      env: plainEnv({ MARQUEE_NOW: '2026-11-24' }),
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  onTestFinished(async () => {
-    if (child.exitCode !== null) return;
-    child.kill();
-    await once(child, 'exit');
-  });
-  const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
-  let said = '';
-  child.stdout!.on('data', (chunk: Buffer) => {
-    said += chunk.toString();
-    if (said.includes('watching for file')) resolve();
-  });
-  child.on('exit', (status) => reject(new Error(`dev ended with ${status}:\n${said}`)));
-  await ready;
-  return async (path) => {
-    const response = await fetch(`http://localhost:${port}${path}`);
-    expect([path, response.status]).toEqual([path, 200]);
-    return response.text();
-  };
-}
-
 const marks = (html: string) =>
   [...html.matchAll(/class="mark[^>]*>([^<]*)/g)].map(([, mark]) => mark);
 
@@ -80,7 +37,7 @@ it('shows writers what visitors do not see yet, marked, and designers every bloc
       'title: Tea\ndescription: Tea.\nblocks:\n  - { id: hero, type: hero, layout: centered, headline: Tea }\n  - { id: list, type: menu, tea: White peony }\n',
     ...menu,
   });
-  const page = await startDev(site.folder);
+  const { page } = await startDev(site.folder);
   expect(marks(await page('/blog/'))).toEqual(['Scheduled', 'Draft', 'Expired']);
   expect(marks(await page('/blog/archive/'))).toEqual(['Scheduled', 'Draft', 'Expired']);
   expect(marks(await page('/blog/draft/'))[0]).toBe('Draft');
@@ -107,4 +64,37 @@ it('shows writers what visitors do not see yet, marked, and designers every bloc
   const files = Object.keys(site.dist());
   expect(files).toContain('tea/index.html');
   expect(files.filter((file) => /_blocks|_gallery|draft|later|gone/.test(file))).toEqual([]);
+});
+
+it('answers what it finds on a page for the toolbar, drafts and scheduled pages included', async () => {
+  const long = 'A title about the first rain of the year and all the teas that are picked before it falls';
+  const site = testSite({
+    'content/blog/en/draft.mdx': post(long, 'publishDate: 2026-01-06\ndraft: true\nkeyphrase: first rain'),
+    'content/blog/en/later.md': post('Later', 'publishDate: 2027-03-06'),
+  });
+  const { page, origin } = await startDev(site.folder);
+  const report = async (path: string) =>
+    JSON.parse(await page(`/_marquee/search.json?page=${path}`)) as PageReport;
+
+  const draft = await report('/blog/draft/');
+  expect(draft.source?.file).toBe('content/blog/en/draft.mdx');
+  expect(draft.hidden).toBe(false);
+  expect(draft.results.google.desktop.title.cut).toBe(true);
+  const found = draft.findings.find(({ rule }) => rule === 'title-long');
+  expect(found?.place).toMatchObject({ file: 'content/blog/en/draft.mdx', line: 2 });
+  expect(found?.place?.open).toContain(encodeURIComponent('content/blog/en/draft.mdx:2'));
+  expect(draft.keyphrase?.places).toContainEqual({ place: 'title', has: true });
+  expect((await report('/blog/later/')).source?.file).toBe('content/blog/en/later.md');
+  expect((await report('/blog/hello/')).rules.left).toBeGreaterThan(0);
+
+  // What was saved counts, without a new start.
+  site.write({ 'content/blog/en/draft.mdx': post('Short', 'publishDate: 2026-01-06\ndraft: true\nkeyphrase: rain') });
+  await expect.poll(async () => (await report('/blog/draft/')).keyphrase?.text, { timeout: 20_000 }).toBe('rain');
+
+  for (const [path, status] of [
+    ['/nowhere/', 404],
+    ['//other.example/', 400],
+    ['', 400],
+  ] as const)
+    expect((await fetch(`${origin}/_marquee/search.json?page=${path}`)).status).toBe(status);
 });
