@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 
-const colour = () => z.string().regex(/^#(?:[\da-f]{3}|[\da-f]{6})$/i, 'write a colour such as #a3341f');
+const colour = () =>
+  z.string().regex(/^#(?:[\da-f]{3}|[\da-f]{6})$/i, 'write a colour such as #a3341f');
 
 /** The colours of a picture. */
 export const colours = z.strictObject({

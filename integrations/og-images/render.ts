@@ -1,4 +1,4 @@
-import { extname, isAbsolute, join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { coloursOf, inLanguage, type Brand } from './brand.ts';
@@ -62,12 +62,13 @@ export class Renderer {
       const whole = await this.#crop(byHand, width, height, { focus: facts.image?.focus }, flaws);
       if (whole) return { ...(await encode(opaque(whole))), flaws };
     }
-    const source = await this.#readWhole(facts, flaws);
+    const source = await this.#read(facts.picture?.file, flaws);
     const { brand } = this.#studio;
     const name = cleanText(inLanguage(brand.name, facts.language));
     const tagline = cleanText(inLanguage(brand.tagline, facts.language));
     const colours = coloursOf(brand, facts.palette);
     await this.#loadFonts([...words(facts), name, tagline].join(' '), facts.language);
+    facts.title ||= name;
     const frame = frameOf({
       width,
       height,
@@ -87,13 +88,8 @@ export class Renderer {
     return { ...(await encode(canvas)), flaws };
   }
 
-  #path = (file: string) => (isAbsolute(file) ? file : join(fileURLToPath(this.#studio.root), file));
-
-  /** A picture may be sound at its start and broken further on: it is tried small before a place is made for it. */
-  async #readWhole({ picture }: Facts, flaws: Flaw[]): Promise<Source | undefined> {
-    const source = await this.#read(picture?.file, flaws);
-    return source;
-  }
+  #path = (file: string) =>
+    isAbsolute(file) ? file : join(fileURLToPath(this.#studio.root), file);
 
   async #read(file: string | undefined, flaws: Flaw[]): Promise<Source | undefined> {
     if (!file) return undefined;
@@ -182,7 +178,8 @@ export class Renderer {
       const missed = (what: string) => flaws.push({ kind: 'glyph', what });
       const line = shapeLine(value, setting, this.#book, missed);
       const spare = text.width - line.width * size;
-      const x = left + (align === 'left' ? 0 : align === 'right' ? spare : spare / 2);
+      const hung = align === 'left' && HUNG.test(value) ? size / 2 : 0;
+      const x = left - hung + (align === 'left' ? 0 : align === 'right' ? spare : spare / 2);
       const y = Math.round(top + (index + 0.5) * size * leading + size * 0.34);
       for (const emoji of drawLine(canvas, line, { x, y, size, colour })) {
         const drawn = await this.#drawing(emoji.file, emoji.size, flaws);
@@ -191,6 +188,9 @@ export class Renderer {
     }
   }
 }
+
+/** Marks that fill the right half of their square only: they hang out of the column, so that its edge is straight. */
+const HUNG = /^[“‘（《「『〈【](?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;
 
 const TEXTS = ['title', 'eyebrow', 'text', 'quote', 'by', 'date', 'place', 'price'] as const;
 
@@ -212,4 +212,3 @@ const reasonOf = (error: unknown) =>
 
 /** The ending of a file of a type. */
 export const endingOf = ({ type }: Pick<Encoded, 'type'>) => (type === 'image/png' ? 'png' : 'jpg');
-export { extname };

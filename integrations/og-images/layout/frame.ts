@@ -11,6 +11,7 @@ export interface TextSpec {
   width: number;
   size: readonly [largest: number, smallest: number];
   lines: number;
+  height?: number;
   weight?: number;
   italic?: boolean;
   colour?: string;
@@ -30,6 +31,8 @@ export interface Frame {
   unit: number;
   /** The margin to the edge. */
   margin: number;
+  /** What stories cover with their own buttons, above and below. */
+  covered: number;
   rtl: boolean;
   /** Where lines of the language begin, in flexbox's words. */
   start: 'flex-start' | 'flex-end';
@@ -54,7 +57,7 @@ export function shapeOf(width: number, height: number): Shape {
 function unitOf(width: number, height: number, shape: Shape): number {
   if (shape === 'banner') return height / 300;
   if (shape === 'wide') return Math.min(width / 1200, height / 600);
-  return shape === 'square' ? width / 1000 : width / 900;
+  return shape === 'square' ? width / 960 : width / 840;
 }
 
 export interface FrameInput {
@@ -94,6 +97,7 @@ export function frameOf(input: FrameInput): Frame {
     shape,
     unit,
     margin: Math.round((shape === 'banner' ? 28 : 68) * unit),
+    covered: height / width > 1.7 ? Math.round(height * 0.1) : 0,
     rtl,
     start: rtl ? 'flex-end' : 'flex-start',
     colours,
@@ -103,9 +107,9 @@ export function frameOf(input: FrameInput): Frame {
     text(value, { weight = 400, italic = false, tracking, align, ...spec }) {
       if (!value) return undefined;
       const setting: Setting = { weight, italic, language, tracking };
-      const room = { ...spec, width: Math.max(1, Math.floor(spec.width)) };
+      const leading = leadingOf(language, spec.size[0], unit);
+      const room = { ...spec, leading, width: Math.max(1, Math.floor(spec.width)) };
       const { size, lines } = fitText(value, room, setting, book);
-      const leading = leadingOf(language, size, unit);
       return {
         kind: 'text',
         width: room.width,

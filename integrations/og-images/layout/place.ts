@@ -51,7 +51,10 @@ function nodeOf(element: Element, leaves: Leaf[]): Node {
   leaves.push(element);
   return {
     type: 'div',
-    props: { leaf: leaves.length - 1, style: { display: 'flex', flexShrink: 0, ...sizeOf(element) } },
+    props: {
+      leaf: leaves.length - 1,
+      style: { display: 'flex', flexShrink: 0, ...sizeOf(element) },
+    },
   };
 }
 

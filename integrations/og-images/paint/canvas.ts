@@ -29,7 +29,13 @@ export function blend(onto: Pixels, top: Pixels, left: number, from: number): vo
   }
 }
 
-function mix(data: Uint8Array, at: number, colour: ArrayLike<number>, from: number, opacity: number) {
+function mix(
+  data: Uint8Array,
+  at: number,
+  colour: ArrayLike<number>,
+  from: number,
+  opacity: number,
+) {
   if (opacity === 0) return;
   for (let channel = 0; channel < 3; channel += 1) {
     const under = data[at + channel]!;

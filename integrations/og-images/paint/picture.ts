@@ -22,7 +22,7 @@ export interface Treatment {
   round?: boolean | undefined;
   /** The side on which it dissolves into the paper, over a part (0 to 1) of its length. */
   fade?: { side: Side; over: number } | undefined;
-  /** A veil of a colour, from one opacity to another towards a side. */
+  /** A veil of a colour: of one opacity (0 to 1), then of another towards a side. */
   veil?: { colour: string; side: Side; from: number; to: number } | undefined;
 }
 
@@ -45,7 +45,13 @@ export async function readPicture(file: string): Promise<Source> {
   if (!format || !width || !height) throw new Error('the file holds no picture');
   if (width * height > MOST_PIXELS)
     throw new Error(`it has ${width} × ${height} pixels, and at most 100 million are drawn`);
-  return { file, bytes, hash: createHash('sha256').update(bytes).digest('base64url'), width, height };
+  return {
+    file,
+    bytes,
+    hash: createHash('sha256').update(bytes).digest('base64url'),
+    width,
+    height,
+  };
 }
 
 const crops = new Keep<Promise<Pixels>>(48_000_000);
@@ -118,7 +124,8 @@ function dissolve(pixels: Pixels, { side, over }: NonNullable<Treatment['fade']>
 function lay(pixels: Pixels, { colour, side, from, to }: NonNullable<Treatment['veil']>): void {
   const rgb = rgbOf(colour);
   eachPixel(pixels, (at, x, y) => {
-    const opacity = to + (from - to) * smooth(1 - away(side, x, y, pixels));
+    const share = (1 - away(side, x, y, pixels) - 0.4) / 0.5;
+    const opacity = from + (to - from) * smooth(Math.min(1, Math.max(0, share)));
     for (let channel = 0; channel < 3; channel += 1)
       pixels.data[at + channel]! += (rgb[channel]! - pixels.data[at + channel]!) * opacity;
   });

@@ -7,7 +7,7 @@ export const author: Template = (facts, frame) => {
   const { width, height, margin, unit, shape, start, rtl, colours } = frame;
   const beside = shape === 'wide' || shape === 'banner';
   const side = Math.round(
-    shape === 'banner' ? height * 0.78 : beside ? height * 0.56 : Math.min(width, height) * 0.5,
+    shape === 'banner' ? height * 0.78 : beside ? height * 0.56 : Math.min(width, height) * (shape === 'square' ? 0.36 : 0.5),
   );
   const text = beside ? width - margin * 3 - side : width - margin * 2;
   const mark = frame.mark(side * 0.42);
@@ -26,7 +26,12 @@ export const author: Template = (facts, frame) => {
       );
   return ground(
     frame,
-    { flexDirection: 'column', padding: margin, justifyContent: 'space-between', alignItems: start },
+    {
+      flexDirection: 'column',
+      padding: margin,
+      justifyContent: 'space-between',
+      alignItems: start,
+    },
     box(
       {
         flexDirection: beside ? (rtl ? 'row-reverse' : 'row') : 'column',
@@ -38,7 +43,13 @@ export const author: Template = (facts, frame) => {
       column(
         { gap: 16 * unit, alignItems: start, justifyContent: 'center' },
         shape !== 'banner' && eyebrow(frame, facts.eyebrow, text),
-        frame.text(facts.title, { width: text, size: [76 * unit, 42 * unit], lines: 2, weight: 600 }),
+        frame.text(facts.title, {
+          width: text,
+          size: [76 * unit, 42 * unit],
+          lines: 2,
+          height: height * 0.3,
+          weight: 600,
+        }),
         shape !== 'banner' &&
           frame.text(facts.text, {
             width: text,

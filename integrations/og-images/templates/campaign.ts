@@ -7,7 +7,11 @@ export const campaign: Template = (facts, frame) => {
   const { width, height, margin, unit, shape, start, rtl, colours } = frame;
   const beside = shape === 'wide' || shape === 'banner';
   const moon = Math.round(
-    shape === 'banner' ? height - 24 * unit : beside ? height * 0.76 : Math.min(width * 0.76, height * 0.46),
+    shape === 'banner'
+      ? height - 24 * unit
+      : beside
+        ? height * 0.76
+        : Math.min(width * 0.76, height * 0.46),
   );
   const light = { colour: colours.paper };
   const text = beside ? width - margin * 3 - moon : width - margin * 2;
@@ -50,6 +54,10 @@ export const campaign: Template = (facts, frame) => {
         width: text,
         size: [82 * unit, 42 * unit],
         lines: shape === 'banner' ? 2 : 4,
+        height:
+          shape === 'banner'
+            ? height * 0.8
+            : (beside ? height : height - moon - margin) - margin * 2 - 150 * unit,
         weight: 600,
         ...light,
       }),

@@ -1,5 +1,5 @@
 import { column } from '../layout/elements.ts';
-import { eyebrow, ground, rule, sidePicture, signature } from './parts.ts';
+import { eyebrow, furniture, ground, rule, sidePicture, signature } from './parts.ts';
 import type { Template } from './template.ts';
 
 /** Something that happens: the day as large as the name, then where. */
@@ -18,7 +18,9 @@ export const event: Template = (facts, frame) => {
         width: text + margin,
         height: beside ? height : height * (1 - part),
         marginTop: beside ? 0 : height * part,
-        padding: rtl ? `${margin}px ${margin}px ${margin}px 0` : `${margin}px 0 ${margin}px ${margin}px`,
+        padding: rtl
+          ? `${margin}px ${margin}px ${margin}px 0`
+          : `${margin}px 0 ${margin}px ${margin}px`,
         justifyContent: banner ? 'center' : 'space-between',
         alignItems: start,
         gap: 14 * unit,
@@ -30,18 +32,32 @@ export const event: Template = (facts, frame) => {
           width: text,
           size: [68 * unit, 40 * unit],
           lines: banner ? 2 : 3,
+          height: banner
+            ? height * 0.5
+            : (beside ? height : height * (1 - part)) - margin * 2 - furniture(frame) - 130 * unit,
           weight: 600,
         }),
       ),
       column(
         { gap: 24 * unit, alignItems: start },
         !banner && rule(frame, { width: Math.round(120 * unit), height: Math.round(2 * unit) }),
-        frame.text([facts.date, facts.place].filter(Boolean).join(' · '), {
-          width: text,
-          size: [34 * unit, 24 * unit],
-          lines: banner ? 1 : 2,
-          colour: colours.accent,
-        }),
+        column(
+          { gap: 6 * unit, alignItems: start },
+          frame.text(facts.date ?? facts.place, {
+            width: text,
+            size: [36 * unit, 24 * unit],
+            lines: 1,
+            colour: colours.accent,
+          }),
+          !banner &&
+            facts.date !== undefined &&
+            frame.text(facts.place, {
+              width: text,
+              size: [27 * unit, 22 * unit],
+              lines: 1,
+              colour: colours.soft,
+            }),
+        ),
         !banner && signature(frame, frame.tagline, text),
       ),
     ),

@@ -8,13 +8,21 @@ export const ground = (
   style: Style,
   ...children: (Element | undefined | false)[]
 ): Element =>
-  box({ width, height, backgroundColor: colours.paper, position: 'relative', ...style }, ...children);
+  box(
+    { width, height, backgroundColor: colours.paper, position: 'relative', ...style },
+    ...children,
+  );
 
 /** The line above a title. */
-export const eyebrow = (frame: Frame, value: string | undefined, width: number, more: object = {}) =>
+export const eyebrow = (
+  frame: Frame,
+  value: string | undefined,
+  width: number,
+  more: object = {},
+) =>
   frame.text(value, {
     width,
-    size: [25 * frame.unit, 20 * frame.unit],
+    size: [28 * frame.unit, 21 * frame.unit],
     lines: 1,
     weight: 600,
     colour: frame.colours.accent,
@@ -25,18 +33,18 @@ export const eyebrow = (frame: Frame, value: string | undefined, width: number, 
 /** Mark and name of the brand, with a line beside or below them. */
 export function signature(frame: Frame, line: string | undefined, width: number): Element {
   const { unit, colours, start } = frame;
-  const mark = frame.mark(54 * unit);
+  const mark = frame.mark(60 * unit);
   const gap = Math.round(18 * unit);
   const room = width - (mark ? mark.size + gap : 0);
   const name = frame.text(frame.name, {
     width: room,
-    size: [27 * unit, 20 * unit],
+    size: [29 * unit, 21 * unit],
     lines: 1,
     weight: 600,
   });
   const small = frame.text(line, {
     width: room,
-    size: [21 * unit, 17 * unit],
+    size: [23 * unit, 18 * unit],
     lines: 1,
     colour: colours.soft,
   });
@@ -46,6 +54,9 @@ export function signature(frame: Frame, line: string | undefined, width: number)
     column({ alignItems: start }, name, small),
   );
 }
+
+/** How high the signature and the eyebrow stand together, with the gaps around them. */
+export const furniture = ({ unit }: Frame): number => 170 * unit;
 
 /** A picture that fills one side, from edge to edge, and dissolves into the paper towards the text. */
 export function sidePicture(frame: Frame, part: number, over = 0.34): Element {

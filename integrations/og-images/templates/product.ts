@@ -1,5 +1,5 @@
 import { box, column } from '../layout/elements.ts';
-import { eyebrow, ground, signature } from './parts.ts';
+import { eyebrow, furniture, ground, signature } from './parts.ts';
 import type { Template } from './template.ts';
 
 /** Something to buy: its picture as in a passe-partout, the name, the price. */
@@ -7,7 +7,11 @@ export const product: Template = (facts, frame) => {
   const { width, height, margin, unit, shape, start, rtl, colours } = frame;
   const beside = shape === 'wide' || shape === 'banner';
   const side = Math.round(
-    shape === 'banner' ? height : beside ? height - margin * 2 : Math.min(width - margin * 2, height * 0.54),
+    shape === 'banner'
+      ? height
+      : beside
+        ? height - margin * 2
+        : Math.min(width - margin * 2, height * (shape === 'square' ? 0.42 : 0.54)),
   );
   const text = beside ? width - margin * (shape === 'banner' ? 2 : 3) - side : width - margin * 2;
   const mark = frame.mark(side * 0.4);
@@ -46,6 +50,10 @@ export const product: Template = (facts, frame) => {
           width: text,
           size: [68 * unit, 38 * unit],
           lines: shape === 'banner' ? 2 : beside ? 4 : 2,
+          height:
+            shape === 'banner'
+              ? height * 0.8
+              : (beside ? side : height - margin * 3 - side) - furniture(frame) - 60 * unit,
           weight: 600,
         }),
         shape !== 'banner' &&

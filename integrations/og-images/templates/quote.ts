@@ -14,8 +14,9 @@ export const quote: Template = (facts, frame) => {
   const most = shape === 'banner' ? 2 : shape === 'wide' ? 5 : 8;
   const words = frame.text(facts.quote ?? facts.title, {
     width: text,
-    size: [shape === 'banner' ? 66 * unit : 64 * unit, 34 * unit],
+    size: [shape === 'banner' ? 72 * unit : 76 * unit, 34 * unit],
     lines: most,
+    height: shape === 'banner' ? height * 0.8 : height - margin * 3 - 130 * unit,
     italic: !UPRIGHT.test(facts.language),
   });
   return ground(

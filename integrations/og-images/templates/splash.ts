@@ -13,7 +13,7 @@ export const splash: Template = (facts, frame) => {
   return ground(
     frame,
     { backgroundColor: NIGHT.ground },
-    backdrop(frame, { veil: { colour: NIGHT.ground, side: 'top', from: 0.82, to: 0.52 } }),
+    backdrop(frame, { veil: { colour: NIGHT.ground, side: 'top', from: 0.8, to: 0.6 } }),
     column(
       {
         position: 'absolute',
@@ -31,6 +31,7 @@ export const splash: Template = (facts, frame) => {
         ...light,
         size: [86 * unit, 42 * unit],
         lines: shape === 'banner' ? 2 : shape === 'wide' ? 3 : 5,
+        height: shape === 'banner' ? height * 0.8 : height * 0.46,
         weight: 600,
         colour: NIGHT.light,
       }),

@@ -19,7 +19,8 @@ const HANGUL = /\p{sc=Hangul}/u;
 const HAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 /** What a Chinese or Japanese line never starts with, besides what the algorithm of Unicode knows. */
-const NOT_FIRST = /[，。、；：？！”’）》」』】〕〉…—·～ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ%‰℃°]/u;
+const NOT_FIRST =
+  /[，。、；：？！”’）》」』】〕〉…—·～ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ%‰℃°]/u;
 /** And what it never ends with. */
 const NOT_LAST = /[“‘（《「『【〔〈]/u;
 

@@ -19,7 +19,10 @@ export const FAMILIES: readonly Family[] = [
   { package: '@fontsource-variable/noto-serif' },
   { package: '@fontsource-variable/noto-serif-jp', languages: ['ja'] },
   { package: '@fontsource-variable/noto-serif-kr', languages: ['ko'] },
-  { package: '@fontsource-variable/noto-serif-tc', languages: ['zh-hant', 'zh-tw', 'zh-hk', 'zh-mo'] },
+  {
+    package: '@fontsource-variable/noto-serif-tc',
+    languages: ['zh-hant', 'zh-tw', 'zh-hk', 'zh-mo'],
+  },
   {
     package: EXPO,
     files: [

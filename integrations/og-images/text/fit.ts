@@ -10,6 +10,9 @@ export interface Room {
   size: readonly [largest: number, smallest: number];
   /** How many lines it may take. */
   lines: number;
+  /** And how high they may stand, given their leading (in sizes). */
+  height?: number | undefined;
+  leading?: number | undefined;
 }
 
 /** A text in lines. */
@@ -22,19 +25,36 @@ export interface Fitted {
 
 const STEP = 0.94;
 
+/** How much smaller letters may become for the sake of better lines. */
+const YIELD = 0.8;
+
 /** Sets a text as large as its room allows; what does not fit at the smallest size ends with an ellipsis. */
 export function fitText(text: string, room: Room, setting: Setting, book: FontBook): Fitted {
   const measure = measurer(setting, book);
   const parts = breakParts(text, setting.language);
   const [largest, smallest] = room.size;
+  let best: (Fitted & { cost: number }) | undefined;
   for (let size = largest; ; size = Math.max(smallest, size * STEP)) {
     const most = room.width / size;
-    const lines = fill(parts, most, measure);
-    if (lines.length <= room.lines && !(size > smallest && splits(parts, most, measure)))
-      return { size, lines: balance(parts, most, lines, measure), cut: false };
-    if (size <= smallest) return { size, lines: clamp(lines, room.lines, most, measure), cut: true };
+    if (best && size < best.size * YIELD) return best;
+    const rows = fill(parts, most, measure);
+    const whole = !splits(parts, most, measure);
+    const high = rows.length * size * (room.leading ?? 1) > (room.height ?? Infinity);
+    if (rows.length <= room.lines && whole && !high) {
+      const { lines, cost } = balance(parts, most, rows.length, measure);
+      const total = cost + (best ? 1 - size / largest : 0);
+      if (!best || total < best.cost) best = { size, lines, cut: false, cost: total };
+    }
+    if (size > smallest) continue;
+    if (best) return best;
+    const count = Math.min(room.lines, high ? linesIn(room, size) : Infinity);
+    const cut = rows.length > count;
+    return { size, lines: cut ? clamp(rows, count, most, measure) : rows, cut };
   }
 }
+
+const linesIn = ({ height = 0, leading = 1 }: Room, size: number) =>
+  Math.max(1, Math.floor(height / (size * leading)));
 
 type Measure = (text: string) => number;
 
@@ -80,34 +100,68 @@ function torn(part: string, most: number, measure: Measure): string[] {
   const pieces: string[] = [];
   for (const grapheme of graphemesOf(part)) {
     const last = pieces.at(-1);
-    if (last !== undefined && measure(last + grapheme) <= most) pieces[pieces.length - 1] += grapheme;
+    if (last !== undefined && measure(last + grapheme) <= most)
+      pieces[pieces.length - 1] += grapheme;
     else pieces.push(grapheme);
   }
   return pieces;
 }
 
+/** Where the voice pauses, a line may well end. */
 const PAUSE = /[\p{Po}\p{Pd}\p{Pe}\p{Pf}]$/u;
+const PAUSE_WORTH = 0.2;
+
+interface Ways {
+  cost: number;
+  from: number;
+}
 
 /**
- * The same number of lines, of even length, so that no word stands alone at the end; a line that ends where the
- * voice does is worth some unevenness.
+ * Of all ways to set so many lines the one whose lines are most even, so that no word stands alone; a line that ends
+ * where the voice does is worth some unevenness. Found line by line, each way continuing the best one before it.
  */
-function balance(parts: string[], most: number, lines: string[], measure: Measure): string[] {
-  if (lines.length < 2 || splits(parts, most, measure)) return lines;
-  const unevenness = (tried: string[]) => {
-    const long = tried.map(measure);
-    const longest = Math.max(...long);
-    const ragged = long.reduce((sum, width) => sum + (1 - width / longest) ** 2, 0);
-    return ragged - 0.2 * tried.slice(0, -1).filter((line) => PAUSE.test(line)).length;
+function balance(
+  parts: string[],
+  most: number,
+  count: number,
+  measure: Measure,
+): { lines: string[]; cost: number } {
+  const sums = [0];
+  for (const part of parts) sums.push(sums.at(-1)! + measure(part));
+  const even = sums.at(-1)! / count;
+  const costOf = (from: number, to: number): number => {
+    const last = parts[to - 1]!;
+    const width = sums[to - 1]! - sums[from]! + measure(last.trimEnd());
+    if (width > most) return Infinity;
+    const pause = to < parts.length && PAUSE.test(last.trimEnd()) ? PAUSE_WORTH : 0;
+    return (1 - width / even) ** 2 - pause;
   };
-  let [best, least] = [lines, unevenness(lines)];
-  for (let narrow = 0.98; narrow > 0.5; narrow -= 0.03) {
-    const tried = fill(parts, most * narrow, measure);
-    if (tried.length > lines.length || splits(parts, most * narrow, measure)) break;
-    const score = unevenness(tried);
-    if (score < least) [best, least] = [tried, score];
+  const rows: (Ways | undefined)[][] = [[{ cost: 0, from: 0 }]];
+  for (let row = 1; row <= count; row += 1) rows.push(nextRow(rows[row - 1]!, parts, costOf));
+  const lines: string[] = [];
+  for (let row = count, to = parts.length; row > 0; row -= 1) {
+    const { from } = rows[row]![to]!;
+    lines.unshift(parts.slice(from, to).join('').trimEnd());
+    to = from;
   }
-  return best;
+  return { lines, cost: rows[count]![parts.length]!.cost };
+}
+
+function nextRow(
+  before: (Ways | undefined)[],
+  parts: string[],
+  costOf: (from: number, to: number) => number,
+): (Ways | undefined)[] {
+  const row: (Ways | undefined)[] = [];
+  for (const [from, way] of before.entries()) {
+    if (!way) continue;
+    for (let to = from + 1; to <= parts.length; to += 1) {
+      const cost = way.cost + costOf(from, to);
+      if (cost === Infinity) break;
+      if (cost < (row[to]?.cost ?? Infinity)) row[to] = { cost, from };
+    }
+  }
+  return row;
 }
 
 function clamp(lines: string[], count: number, most: number, measure: Measure): string[] {

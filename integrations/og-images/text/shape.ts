@@ -128,7 +128,8 @@ function visualOrder(runs: Run[]): Run[] {
     for (let start = 0; start < ordered.length; start += 1) {
       let end = start;
       while (end < ordered.length && ordered[end]!.level >= level) end += 1;
-      if (end > start + 1) ordered.splice(start, end - start, ...ordered.slice(start, end).reverse());
+      if (end > start + 1)
+        ordered.splice(start, end - start, ...ordered.slice(start, end).reverse());
       start = Math.max(start, end);
     }
   return ordered;
