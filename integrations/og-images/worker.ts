@@ -1,0 +1,9 @@
+import { workerData } from 'node:worker_threads';
+import { Renderer, type Job, type Rendered, type Studio } from './render.ts';
+
+// tinypool hands on what the pool was given as the second of two.
+const [, studio] = workerData as [unknown, Omit<Studio, 'root'> & { root: string }];
+const renderer = new Renderer({ ...studio, root: new URL(studio.root) });
+
+/** Draws one picture in a thread of its own. */
+export default (job: Job): Promise<Rendered> => renderer.render(job);
