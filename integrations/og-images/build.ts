@@ -52,7 +52,9 @@ export async function buildPictures(studio: Studio, options: BuildOptions): Prom
     const path = `${options.base}${options.assets}/${name}`;
     const type = name.endsWith('png') ? 'image/png' : 'image/jpeg';
     const picture = { path, type, width, height, alt: page.facts.title } as const;
-    await writeOutput(options.output, [{ path: file, text: putPicture(html, picture, options.origin) }]);
+    await writeOutput(options.output, [
+      { path: file, text: putPicture(html, picture, options.origin) },
+    ]);
   }
   const { absent } = new FontBook(studio.root, studio.families);
   return { ...made, absent: absent.filter((name) => options.own.includes(name)) };

@@ -2,13 +2,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { formatProblems, ProblemsError, type Problem } from '../kit/problem.ts';
-import { buildPictures } from './build.ts';
-import { serveGallery } from './dev/serve.ts';
+import type { DrawnPage, DrawOrder } from './command.ts';
 import { familiesOf, options as schema, type Og, type OgOptions } from './options.ts';
 import { problemsOf } from './problems.ts';
 import type { Studio } from './render.ts';
 
-export { drawPages, type DrawnPage } from './command.ts';
+export type { DrawnPage } from './command.ts';
 export { templateIds, type FactsInput, type TemplateId } from './facts.ts';
 export { MARKER, markerOf, PLACEHOLDER } from './html/marker.ts';
 export type { OgOptions } from './options.ts';
@@ -34,13 +33,18 @@ export default function ogImages(input: OgOptions = {}): AstroIntegration {
       'astro:config:done': (done) => {
         config = done.config;
       },
-      'astro:server:setup': ({ server, logger }) => {
+      'astro:server:setup': async ({ server, logger }) => {
+        const { serveGallery } = await import('./dev/serve.ts');
         const base = `/${config.base}/`.replace(/\/+/g, '/');
-        serveGallery(server, studioOf(options, config.root), { base, warn: (text) => logger.warn(text) });
+        serveGallery(server, studioOf(options, config.root), {
+          base,
+          warn: (text) => logger.warn(text),
+        });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const origin = config.site;
         if (!origin) throw new Error('og-images: set site in astro.config, https://…');
+        const { buildPictures } = await import('./build.ts');
         const started = performance.now();
         let told = started;
         const { pictures, drawn, absent } = await buildPictures(studioOf(options, config.root), {
@@ -63,7 +67,8 @@ export default function ogImages(input: OgOptions = {}): AstroIntegration {
         const fileOf = (path: string) => options.findSource?.(path)?.file ?? path;
         const problems = [...absent.map(absentFont), ...problemsOf(pictures, fileOf)];
         options.warned?.(problems);
-        if (problems.some(({ severity }) => severity === 'error')) throw new ProblemsError(problems);
+        if (problems.some(({ severity }) => severity === 'error'))
+          throw new ProblemsError(problems);
         if (problems.length) logger.warn(`\n${formatProblems(problems, { color: false })}`);
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         logger.info(`${pictures.length} pictures, ${drawn} newly drawn (${seconds} s)`);
@@ -77,6 +82,13 @@ export const studioOf = (options: Og | OgOptions, root: URL): Studio => {
   const parsed = schema.parse(options);
   return { root, brand: parsed.brand, families: familiesOf(parsed) };
 };
+
+/** Draws pages of a running site into files: what `marquee og` does. */
+export async function drawPages(studio: Studio, order: DrawOrder): Promise<DrawnPage[]> {
+  // What draws is loaded only where something is drawn: pages import this door too.
+  const command = await import('./command.ts');
+  return command.drawPages(studio, order);
+}
 
 const absentFont = (name: string): Problem => ({
   code: 'MQ1960',

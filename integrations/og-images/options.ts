@@ -27,9 +27,7 @@ export const options = z.strictObject({
   threads: z.int().min(1).max(64).optional(),
   /** The file behind a page, for warnings: its path from the project's root. */
   findSource: z
-    .custom<
-      (path: string) => { file: string } | undefined
-    >((value) => typeof value === 'function')
+    .custom<(path: string) => { file: string } | undefined>((value) => typeof value === 'function')
     .optional(),
   /** Told all that was found wrong. */
   warned: z

@@ -12,8 +12,10 @@ export const problemsOfDrawn = (drawn: readonly { page: string; flaws: Flaw[] }[
 type FileOf = (path: string) => string;
 
 /** What is wrong with pictures, said once for each page, whatever the number of its sizes. */
-export function problemsOf(pictures: readonly { page: { path: string }; flaws: Flaw[] }[],
-  fileOf: FileOf): Problem[] {
+export function problemsOf(
+  pictures: readonly { page: { path: string }; flaws: Flaw[] }[],
+  fileOf: FileOf,
+): Problem[] {
   const found = new Map<string, Problem>();
   for (const { page, flaws } of pictures)
     for (const flaw of flaws) {

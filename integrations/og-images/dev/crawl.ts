@@ -17,7 +17,8 @@ export interface Visited {
 /** Reads a page of a running site; undefined where no page answers. */
 export async function visit(origin: string, path: string): Promise<Visited | undefined> {
   const response = await fetch(new URL(path, origin), { signal: AbortSignal.timeout(60_000) });
-  if (!response.ok || !response.headers.get('content-type')?.includes('text/html')) return undefined;
+  if (!response.ok || !response.headers.get('content-type')?.includes('text/html'))
+    return undefined;
   const html = await response.text();
   const page = readPage('index.html', html);
   const links = page.anchors.flatMap(({ href }) => linkOnSite(href, new URL(path, origin)) ?? []);

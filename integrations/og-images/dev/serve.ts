@@ -47,7 +47,8 @@ export function serveGallery(
     const from = origin();
     if (!url.pathname.startsWith(`${base}_og/`) || !from) return next();
     try {
-      if (url.pathname === `${base}_og/picture`) return await draw(from, url.searchParams, response);
+      if (url.pathname === `${base}_og/picture`)
+        return await draw(from, url.searchParams, response);
       const page = url.searchParams.get('page');
       const html = page
         ? sizesPage(base, page, url.searchParams.get('template') ?? undefined)

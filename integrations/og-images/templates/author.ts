@@ -7,7 +7,11 @@ export const author: Template = (facts, frame) => {
   const { width, height, margin, unit, shape, start, rtl, colours } = frame;
   const beside = shape === 'wide' || shape === 'banner';
   const side = Math.round(
-    shape === 'banner' ? height * 0.78 : beside ? height * 0.56 : Math.min(width, height) * (shape === 'square' ? 0.36 : 0.5),
+    shape === 'banner'
+      ? height * 0.78
+      : beside
+        ? height * 0.56
+        : Math.min(width, height) * (shape === 'square' ? 0.36 : 0.5),
   );
   const text = beside ? width - margin * 3 - side : width - margin * 2;
   const mark = frame.mark(side * 0.42);

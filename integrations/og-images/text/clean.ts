@@ -6,7 +6,7 @@ const UNSEEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb\p{Cs}\p{Co}\p{Cn}]/gu;
 
 /** Joiners shape letters in Arabic and Indic scripts, and hold emoji together; they have no glyph of their own. */
-export const JOINERS = /[\u200c\u200d\ufe00-\ufe0f\u{e0020}-\u{e007f}]/u;
+export const JOINERS = /\u200c|\u200d|[\ufe00-\ufe0f]|[\u{e0020}-\u{e007f}]/u;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 

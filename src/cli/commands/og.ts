@@ -45,7 +45,8 @@ export const ogCommand = () =>
           out: resolve(root, out),
         });
         if (!written.length) command.error(`error: there is no page at ${page}`);
-        for (const { file, bytes } of written) console.log(`${file}  ${(bytes / 1000).toFixed(0)} kB`);
+        for (const { file, bytes } of written)
+          console.log(`${file}  ${(bytes / 1000).toFixed(0)} kB`);
         const problems = problemsOfDrawn(written);
         if (problems.length) console.error(`\n${formatProblems(problems, { color: false })}`);
       } finally {
