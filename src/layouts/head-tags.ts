@@ -11,15 +11,19 @@ import { graphOf } from './graph.ts';
 export async function headTags(page: Page) {
   const settings = await headSettings(page.locale);
   const facts = factsOf(page);
-  return pageTags(facts, settings, (url) => graphOf(page, url, facts.image ?? settings.image));
+  // What a picture is captioned with is what its painting shows: the title is said elsewhere in the graph.
+  const image = facts.image && { ...facts.image, alt: shownIn(page) };
+  return pageTags(facts, settings, (url) => graphOf(page, url, image));
 }
+
+const shownIn = (page: Page) =>
+  localText(site, page.locale, (page.social?.image ?? pictureOf(page))?.alt);
 
 /** The picture shows the title, and what the page's own picture shows. */
 function altOf(page: Page): string {
   const title = page.social?.quote ?? page.social?.title ?? page.title;
-  const { image } = page.social ?? {};
-  const shown = localText(site, page.locale, (image ?? pictureOf(page))?.alt);
-  if (image && shown) return shown;
+  const shown = shownIn(page);
+  if (page.social?.image && shown) return shown;
   return shown ? `${title} – ${shown}` : title;
 }
 
