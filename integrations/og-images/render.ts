@@ -1,7 +1,8 @@
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { coloursOf, inLanguage, type Brand } from './brand.ts';
+import type { Brand } from './brand.ts';
+import { coloursOf, inLanguage } from './brand-look.ts';
 import type { Facts } from './facts.ts';
 import type { Text } from './layout/elements.ts';
 import { frameOf } from './layout/frame.ts';
@@ -48,6 +49,9 @@ export class Renderer {
   readonly #book: FontBook;
   readonly #frames = new Keep<Promise<Pixels>>(40_000_000);
 
+  /** Canvases of pictures that are done: room of this size is dear to ask for. */
+  readonly #spare: Pixels[] = [];
+
   constructor(studio: Studio) {
     this.#studio = studio;
     this.#book = new FontBook(studio.root, studio.families);
@@ -85,7 +89,9 @@ export class Renderer {
     for (const place of placed) await this.#draw(canvas, place, source, facts, flaws);
     for (const { file, reason } of this.#book.broken.values())
       flaws.push({ kind: 'font', what: file, why: reason });
-    return { ...(await encode(canvas)), flaws };
+    const encoded = await encode(canvas);
+    this.#spare.push(canvas);
+    return { ...encoded, flaws };
   }
 
   #path = (file: string) =>
@@ -139,7 +145,13 @@ export class Renderer {
           .then((data) => ({ width, height, data })),
         width * height * 4,
       );
-    return { width, height, data: new Uint8Array((await drawn).data) };
+    const { data } = await drawn;
+    const at = this.#spare.findIndex((one) => one.width === width && one.height === height);
+    const [spare] = at < 0 ? [] : this.#spare.splice(at, 1);
+    this.#spare.splice(2);
+    const canvas = spare ?? { width, height, data: new Uint8Array(data.length) };
+    canvas.data.set(data);
+    return canvas;
   }
 
   async #draw(

@@ -8,33 +8,56 @@ const NEAR = 10;
 
 const SLOTS = 8192;
 
-/** Each pixel as the number of its colour, and the colours by how often they come; undefined for too many. */
-function countColours({ data, width, height }: Pixels) {
+/** Room for the numbers of a picture's colours, used again and again: each picture is done with before the next. */
+let scratch = new Uint16Array(0);
+
+interface Counted {
+  /** Each pixel as the number of its colour. */
+  indices: Uint16Array;
+  colours: number[];
+  counts: number[];
+  /** Rows that are like the row above. */
+  repeated: Uint8Array;
+}
+
+/** The colours of a picture, by how often they come; undefined for too many. */
+function countColours({ data, width, height }: Pixels): Counted | undefined {
   const view = new Uint32Array(data.buffer, data.byteOffset, width * height);
-  const indices = new Uint16Array(view.length);
+  const bytes = Buffer.from(data.buffer, data.byteOffset, view.byteLength);
+  if (scratch.length < view.length) scratch = new Uint16Array(view.length);
+  const indices = scratch.subarray(0, view.length);
   const slots = new Int16Array(SLOTS).fill(-1);
-  const colours: number[] = [];
-  const counts: number[] = [];
+  const [colours, counts]: [number[], number[]] = [[], []];
+  const repeated = new Uint8Array(height);
+  const stride = width * 4;
   let last = -1;
   let index = 0;
-  for (let at = 0; at < view.length; at += 1) {
-    const colour = view[at]!;
-    if (colour !== last) {
-      last = colour;
-      let slot = (Math.imul(colour, 0x9e3779b1) >>> 19) % SLOTS;
-      while (slots[slot] !== -1 && colours[slots[slot]!] !== colour) slot = (slot + 1) % SLOTS;
-      if (slots[slot] === -1) {
-        if (colours.length === MOST) return undefined;
-        slots[slot] = colours.length;
-        colours.push(colour);
-        counts.push(0);
-      }
-      index = slots[slot]!;
+  for (let y = 0; y < height; y += 1) {
+    const [from, row] = [y * width, y * stride];
+    if (y && bytes.compare(bytes, row - stride, row, row, row + stride) === 0) {
+      repeated[y] = 1;
+      indices.copyWithin(from, from - width, from);
+      continue;
     }
-    indices[at] = index;
-    counts[index]! += 1;
+    for (let at = from; at < from + width; at += 1) {
+      const colour = view[at]!;
+      if (colour !== last) {
+        last = colour;
+        let slot = (Math.imul(colour, 0x9e3779b1) >>> 19) % SLOTS;
+        while (slots[slot] !== -1 && colours[slots[slot]!] !== colour) slot = (slot + 1) % SLOTS;
+        if (slots[slot] === -1) {
+          if (colours.length === MOST) return undefined;
+          slots[slot] = colours.length;
+          colours.push(colour);
+          counts.push(0);
+        }
+        index = slots[slot]!;
+      }
+      indices[at] = index;
+      counts[index]! += 1;
+    }
   }
-  return { indices, colours, counts };
+  return { indices, colours, counts, repeated };
 }
 
 const distance = (a: number, b: number) =>
@@ -77,19 +100,24 @@ export function palettePng(pixels: Pixels): Uint8Array | undefined {
   header.writeUInt32BE(height, 4);
   header.set([bits, 3, 0, 0, 0], 8);
   const rgb = Uint8Array.from(palette.flatMap((c) => [c & 255, (c >> 8) & 255, (c >> 16) & 255]));
-  const rows = packRows(counted.indices, places, width, height, bits);
+  const rows = packRows(counted, places, width, height, bits);
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     chunk('PLTE', rgb),
-    chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
+    chunk('IDAT', deflateSync(rows, { level: LEVEL, memLevel: 9 })),
     chunk('IEND', new Uint8Array()),
   ]);
 }
 
+/**
+ * Of zlib's levels 6 is ten times as quick as 9 on rows like these, for 15 % more bytes: see docs/decisions/og-images.md.
+ */
+const LEVEL = 6;
+
 /** Rows without a filter, which suits palettes best. */
 function packRows(
-  indices: Uint16Array,
+  { indices, repeated }: Counted,
   places: Uint8Array,
   width: number,
   height: number,
@@ -100,6 +128,10 @@ function packRows(
   for (let y = 0; y < height; y += 1) {
     const row = y * stride + 1;
     const from = y * width;
+    if (repeated[y]) {
+      rows.copyWithin(row - 1, row - 1 - stride, row - 1);
+      continue;
+    }
     if (bits === 8) for (let x = 0; x < width; x += 1) rows[row + x] = places[indices[from + x]!]!;
     else
       for (let x = 0; x < width; x += 1)

@@ -18,6 +18,9 @@ const UNSPACED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const HANGUL = /\p{sc=Hangul}/u;
 const HAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
+/** A year or a number is read as one: 二〇二七. */
+const NUMERAL = /[〇零一二三四五六七八九十百千\d]/;
+
 /** What a Chinese or Japanese line never starts with, besides what the algorithm of Unicode knows. */
 const NOT_FIRST =
   /[，。、；：？！”’）》」』】〕〉…—·～ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ%‰℃°]/u;
@@ -51,6 +54,7 @@ function mayBreak(text: string, at: number, words: Set<number>): boolean {
   const [left, right] = [before(text, at), after(text, at)];
   if (NOT_FIRST.test(right) || NOT_LAST.test(left)) return false;
   if (HANGUL.test(left) && HANGUL.test(right)) return false;
+  if (NUMERAL.test(left) && NUMERAL.test(right)) return false;
   if (HAN.test(left) && HAN.test(right)) return words.has(at);
   return true;
 }

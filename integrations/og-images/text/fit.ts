@@ -108,8 +108,8 @@ function torn(part: string, most: number, measure: Measure): string[] {
 }
 
 /** Where the voice pauses, a line may well end. */
-const PAUSE = /[\p{Po}\p{Pd}\p{Pe}\p{Pf}]$/u;
-const PAUSE_WORTH = 0.2;
+const PAUSE = /[\p{Po}\p{Pe}\p{Pf}–—]$/u;
+const PAUSE_WORTH = 0.3;
 
 interface Ways {
   cost: number;
