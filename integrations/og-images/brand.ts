@@ -32,4 +32,3 @@ export const brand = z.strictObject({
 
 export type Brand = z.output<typeof brand>;
 export type Colours = z.output<typeof colours>;
-

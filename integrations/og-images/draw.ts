@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
-import { Renderer, type Job, type Rendered, type Studio } from './render.ts';
+import type { Job, Rendered, Studio } from './render.ts';
 
 /** Fewer pictures are drawn sooner than threads have started. */
 const FEW = 4;
@@ -21,6 +21,8 @@ export async function drawAll(
   { threads = Math.min(8, availableParallelism()), done }: DrawOptions,
 ): Promise<void> {
   if (jobs.length <= FEW || threads === 1) {
+    // Loaded only here: where threads draw, this one has no use for it.
+    const { Renderer } = await import('./render.ts');
     const renderer = new Renderer(studio);
     await inLanes(jobs, AT_ONCE, async (job, index) => done(index, await renderer.render(job)));
     return;

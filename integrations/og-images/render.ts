@@ -71,7 +71,7 @@ export class Renderer {
     const name = cleanText(inLanguage(brand.name, facts.language));
     const tagline = cleanText(inLanguage(brand.tagline, facts.language));
     const colours = coloursOf(brand, facts.palette);
-    await this.#loadFonts([...words(facts), name, tagline].join(' '), facts.language);
+    await this.#loadFonts(facts, name, tagline);
     facts.title ||= name;
     const frame = frameOf({
       width,
@@ -122,13 +122,17 @@ export class Renderer {
     }
   }
 
-  async #loadFonts(text: string, language: string): Promise<void> {
-    const looks = [
-      { weight: 400, italic: false },
-      { weight: 600, italic: false },
-      { weight: 400, italic: true },
-    ];
-    for (const look of looks) await this.#book.load(`${text} …·`, look, language);
+  /** Titles, names and the lines above titles are bold, all else is not: a Chinese font of one weight is 14 MB. */
+  async #loadFonts(facts: Facts, name: string, tagline: string): Promise<void> {
+    const { title, eyebrow = '', language } = facts;
+    const quoted = facts.template === 'quote';
+    const rest = TEXTS.filter((key) => quoted || key !== 'title').map((key) => facts[key] ?? '');
+    const marks = ' …·';
+    const bold = { weight: 600, italic: false };
+    await this.#book.load([title, eyebrow, name, marks].join(''), bold, language);
+    const plain = [...rest, name, tagline, marks].join('');
+    await this.#book.load(plain, { weight: 400, italic: false }, language);
+    if (quoted) await this.#book.load(plain, { weight: 400, italic: true }, language);
   }
 
   /** The boxes, drawn once for all pages that share them; a copy to draw on. */
@@ -205,8 +209,6 @@ export class Renderer {
 const HUNG = /^[“‘（《「『〈【](?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/u;
 
 const TEXTS = ['title', 'eyebrow', 'text', 'quote', 'by', 'date', 'place', 'price'] as const;
-
-const words = (facts: Facts) => TEXTS.map((name) => facts[name] ?? '');
 
 function clean(facts: Facts): Facts {
   const cleaned = TEXTS.map((name) => [name, cleanText(facts[name] ?? '') || undefined]);

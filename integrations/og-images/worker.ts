@@ -1,5 +1,10 @@
+import { enableCompileCache } from 'node:module';
 import { workerData } from 'node:worker_threads';
-import { Renderer, type Job, type Rendered, type Studio } from './render.ts';
+import type { Job, Rendered, Studio } from './render.ts';
+
+// The second thread, and the next build, need not compile again what draws.
+enableCompileCache();
+const { Renderer } = await import('./render.ts');
 
 // tinypool hands on what the pool was given as the second of two.
 const [, studio] = workerData as [unknown, Omit<Studio, 'root'> & { root: string }];

@@ -8,7 +8,9 @@ import { titles } from './og-titles.ts';
 
 const [name, count, peers] = [process.argv[2]!, Number(process.argv[3]), process.argv[4]!];
 const here = createRequire(import.meta.url);
-const FONT = here.resolve('@expo-google-fonts/noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf');
+const FONT = here.resolve(
+  '@expo-google-fonts/noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf',
+);
 const PAPER = '#f7f3ea';
 const INK = '#22201c';
 /** Peers start their own threads; two in flight keep both cores busy. */
@@ -32,8 +34,17 @@ async function canvas(): Promise<Draw> {
       fonts: [FONT],
       cacheDir: false,
       font: {
-        title: { size: 80, weight: 'SemiBold', color: [34, 32, 28], families: ['Noto Serif SC SemiBold', 'Noto Serif SC'] },
-        description: { size: 28, color: [79, 74, 65], families: ['Noto Serif SC SemiBold', 'Noto Serif SC'] },
+        title: {
+          size: 80,
+          weight: 'SemiBold',
+          color: [34, 32, 28],
+          families: ['Noto Serif SC SemiBold', 'Noto Serif SC'],
+        },
+        description: {
+          size: 28,
+          color: [79, 74, 65],
+          families: ['Noto Serif SC SemiBold', 'Noto Serif SC'],
+        },
       },
     });
     return answer instanceof Uint8Array ? answer : new Uint8Array(await answer.arrayBuffer());

@@ -30,7 +30,8 @@ const ZH = {
 /** Titles that all differ, English and Chinese by turns. */
 export const titles = (count: number): { title: string; language: string }[] =>
   Array.from({ length: count }, (_, index) => {
-    const [words, gap, language] = index % 2 ? ([ZH, '', 'zh-CN'] as const) : ([EN, ' ', 'en'] as const);
+    const [words, gap, language] =
+      index % 2 ? ([ZH, '', 'zh-CN'] as const) : ([EN, ' ', 'en'] as const);
     const at = index >> 1;
     const pick = (list: string[], step: number) => list[Math.floor(at / step) % list.length]!;
     const number = at >= 512 ? ` ${at}` : '';

@@ -60,7 +60,8 @@ const speed = ({ count, seconds }: Run) => count / seconds;
 
 function figuresOf(own: Run, canvas: Run, takumi: Run, long: Run, warm: number): Figure[] {
   const all = [own, canvas, takumi];
-  const note = (say: (run: Run) => string) => all.map((run) => `${run.name} ${say(run)}`).join(', ');
+  const note = (say: (run: Run) => string) =>
+    all.map((run) => `${run.name} ${say(run)}`).join(', ');
   return [
     {
       name: `${COUNT} pictures, against astro-og-canvas`,

@@ -20,24 +20,24 @@ export interface Cut {
 /** A font file in memory. */
 export class Face {
   readonly #face: hb.Face;
-  readonly #codes: Set<number>;
+  readonly #plain: hb.Font;
   readonly #cuts = new Map<number, Cut>();
   static #count = 0;
 
   private constructor(bytes: Uint8Array) {
     this.#face = new hb.Face(new hb.Blob(bytes));
-    this.#codes = new Set(this.#face.collectUnicodes());
+    this.#plain = new hb.Font(this.#face);
   }
 
   /** Reads a font of any container; rejects when the file is none. */
   static async read(file: string): Promise<Face> {
     const face = new Face(await convert(await readFile(file), 'sfnt'));
-    if (!face.#codes.size) throw new TypeError('there are no letters in it');
+    if (!face.#face.referenceTable('cmap')) throw new TypeError('there are no letters in it');
     return face;
   }
 
   has(code: number): boolean {
-    return this.#codes.has(code);
+    return this.#plain.nominalGlyph(code) !== undefined;
   }
 
   /** The font at a weight, in the form that is drawn for large letters. */
