@@ -3,7 +3,7 @@
  * A code never changes its meaning; a retired one is never used again.
  * MQ10 reading a file · MQ11 fields · MQ12 references · MQ13 addresses · MQ14 text (Markdown, MDX)
  * MQ15 blocks and variants · MQ16 redirects · MQ17 media · MQ18 commands and host
- * MQ19 search: head, sitemaps, feeds, the linter
+ * MQ19 search: head, sitemaps, feeds, the linter; from MQ1960 on, pictures of pages
  */
 export const catalogue = {
   MQ1001: 'The file cannot be read',
@@ -62,6 +62,8 @@ export const catalogue = {
   MQ1932: 'The ledger of IndexNow cannot be read',
   MQ1940: 'There is no such rule',
   MQ1941: 'A built page breaks a rule',
+  MQ1960: 'A font for pictures of pages cannot be read',
+  MQ1961: 'A page does not say rightly what its picture shows',
 } as const;
 
 export type ErrorCode = keyof typeof catalogue;

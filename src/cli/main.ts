@@ -7,6 +7,7 @@ import { importCommand } from './commands/import.ts';
 import { indexNowCommand } from './commands/indexnow.ts';
 import { listCommand } from './commands/list.ts';
 import { newCommand } from './commands/new.ts';
+import { ogCommand } from './commands/og.ts';
 
 const program = new Command('marquee')
   .description(
@@ -24,6 +25,7 @@ for (const command of [
   previewCommand,
   importCommand,
   indexNowCommand,
+  ogCommand,
 ])
   program.addCommand(command().exitOverride());
 sayHelp(program);
