@@ -60,7 +60,8 @@ export async function makePictures(
     threads,
     done: async (index, picture) => {
       await cache.keep(keys[index]!, picture);
-      progress?.((drawn += 1), keys.length);
+      drawn += 1;
+      progress?.(drawn, keys.length);
     },
   });
   await hashes.save();

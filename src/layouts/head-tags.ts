@@ -2,7 +2,7 @@ import { pageTags, type Facts } from '../../integrations/seo/index.ts';
 import type { Page } from '../components/page.ts';
 import { headSettings } from '../content/seo.ts';
 import { site } from '../content/site.ts';
-import { pictureOf, PREVIEW } from '../content/social-card.ts';
+import { pictureOf, PREVIEW } from './social-card.ts';
 import { PLACEHOLDER } from '../../integrations/og-images/index.ts';
 import { languageTag, localText } from '../i18n/locale.ts';
 import { graphOf } from './graph.ts';

@@ -17,7 +17,7 @@ const frame = (title: string, body: string) => `<!doctype html>
 body { margin: 0 auto; max-width: 90rem; padding: 2rem clamp(1rem, 4vw, 3rem); }
 h1 { font-size: 1.4rem; font-weight: 600; }
 ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); gap: 2rem; padding: 0; list-style: none; }
-.sizes { display: flex; flex-wrap: wrap; align-items: end; }
+.sizes { display: flex; flex-wrap: wrap; align-items: start; }
 .sizes li { max-width: 100%; }
 img { display: block; max-width: 100%; height: auto; background: #8883; }
 figure { margin: 0; }

@@ -7,7 +7,9 @@ export const event: Template = (facts, frame) => {
   const { width, height, margin, unit, shape, start, rtl, colours } = frame;
   const beside = shape === 'wide' || shape === 'banner';
   const part = shape === 'banner' ? 0.32 : beside ? 0.42 : 0.46;
-  const text = beside ? width * (1 - part) - margin : width - margin * 2;
+  const text = beside
+    ? width * (1 - part) - margin * (frame.hasPicture ? 1 : 1.5)
+    : width - margin * 2;
   const banner = shape === 'banner';
   return ground(
     frame,

@@ -7,7 +7,9 @@ export const post: Template = (facts, frame) => {
   const { width, height, margin, unit, shape, start } = frame;
   const beside = shape === 'wide' || shape === 'banner';
   const part = shape === 'banner' ? 0.36 : beside ? 0.48 : shape === 'square' ? 0.5 : 0.56;
-  const text = beside ? width * (1 - part) - margin + width * 0.035 : width - margin * 2;
+  const text = beside
+    ? width * (1 - part) - margin + (frame.hasPicture ? width * 0.035 : -margin * 0.5)
+    : width - margin * 2;
   const banner = shape === 'banner';
   const high = beside ? height : height * (1 - part) + margin * 0.9;
   const below = margin + frame.covered;

@@ -33,20 +33,22 @@ export function fitText(text: string, room: Room, setting: Setting, book: FontBo
   const measure = measurer(setting, book);
   const parts = breakParts(text, setting.language);
   const [largest, smallest] = room.size;
-  let best: (Fitted & { cost: number }) | undefined;
+  let best: { fitted: Fitted; cost: number } | undefined;
   for (let size = largest; ; size = Math.max(smallest, size * STEP)) {
     const most = room.width / size;
-    if (best && size < best.size * YIELD) return best;
+    if (best && size < best.fitted.size * YIELD) return best.fitted;
     const rows = fill(parts, most, measure);
     const whole = !splits(parts, most, measure);
     const high = rows.length * size * (room.leading ?? 1) > (room.height ?? Infinity);
     if (rows.length <= room.lines && whole && !high) {
       const { lines, cost } = balance(parts, most, rows.length, measure);
       const total = cost + (best ? 1 - size / largest : 0);
-      if (!best || total < best.cost) best = { size, lines, cut: false, cost: total };
+      if (!best || total < best.cost) {
+        best = { fitted: { size, lines, cut: false }, cost: total };
+      }
     }
     if (size > smallest) continue;
-    if (best) return best;
+    if (best) return best.fitted;
     const count = Math.min(room.lines, high ? linesIn(room, size) : Infinity);
     const cut = rows.length > count;
     return { size, lines: cut ? clamp(rows, count, most, measure) : rows, cut };

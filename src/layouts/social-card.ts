@@ -2,8 +2,8 @@ import type { FactsInput, TemplateId } from '../../integrations/og-images/index.
 import type { Page } from '../components/page.ts';
 import { languageTag, localText } from '../i18n/locale.ts';
 import type { Picture } from '../schemas/fields.ts';
-import { findPicture } from './media.ts';
-import { site } from './site.ts';
+import { findPicture } from '../content/media.ts';
+import { site } from '../content/site.ts';
 
 /** Width and height of what link previews take. */
 export const PREVIEW = { width: 1200, height: 630 };
