@@ -2,8 +2,12 @@ import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import type { Job, Rendered, Studio } from './render.ts';
 
-/** Fewer pictures are drawn sooner than threads have started. */
-const FEW = 4;
+/** A thread takes a second to start, in which another draws this many pictures. */
+const WORTH_A_THREAD = 150;
+
+/** As many threads as pay off, if nobody says how many; at most eight, each of which has fonts in its memory. */
+const threadsFor = (jobs: number): number =>
+  Math.min(8, availableParallelism(), 1 + Math.floor(jobs / WORTH_A_THREAD));
 
 /** Pictures that a thread works on at a time: while one is compressed the next one is laid out. */
 const AT_ONCE = 2;
@@ -18,9 +22,9 @@ export interface DrawOptions {
 export async function drawAll(
   jobs: readonly Job[],
   studio: Studio,
-  { threads = Math.min(8, availableParallelism()), done }: DrawOptions,
+  { threads = threadsFor(jobs.length), done }: DrawOptions,
 ): Promise<void> {
-  if (jobs.length <= FEW || threads === 1) {
+  if (jobs.length <= 1 || threads === 1) {
     // Loaded only here: where threads draw, this one has no use for it.
     const { Renderer } = await import('./render.ts');
     const renderer = new Renderer(studio);

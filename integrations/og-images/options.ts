@@ -23,7 +23,7 @@ export const options = z.strictObject({
   sizes: z.array(z.enum(sizeIds)).default([]),
   /** Pages that say nothing of themselves: false leaves them as they are. */
   plainPages: z.boolean().default(true),
-  /** Threads that draw; as many as the machine has cores, at most eight, when left out. */
+  /** Threads that draw; as many as pay off, at most one a core and eight in all, when left out. */
   threads: z.int().min(1).max(64).optional(),
   /** The file behind a page, for warnings: its path from the project's root. */
   findSource: z

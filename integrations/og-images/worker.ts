@@ -1,9 +1,12 @@
 import { enableCompileCache } from 'node:module';
 import { workerData } from 'node:worker_threads';
+import sharp from 'sharp';
 import type { Job, Rendered, Studio } from './render.ts';
 
 // The second thread, and the next build, need not compile again what draws.
 enableCompileCache();
+// Each of our threads is one of sharp's own: its work on a single picture is not spread further.
+sharp.concurrency(1);
 const { Renderer } = await import('./render.ts');
 
 // tinypool hands on what the pool was given as the second of two.

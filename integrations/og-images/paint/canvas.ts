@@ -35,11 +35,19 @@ function mix(
   colour: ArrayLike<number>,
   from: number,
   opacity: number,
-) {
+): void {
   if (opacity === 0) return;
+  if (opacity === 255) {
+    data[at] = colour[from]!;
+    data[at + 1] = colour[from + 1]!;
+    data[at + 2] = colour[from + 2]!;
+    return;
+  }
+  const rest = 255 - opacity;
+  // The quotient by 255, rounded, in whole numbers: exact up to 255 × 255.
   for (let channel = 0; channel < 3; channel += 1) {
-    const under = data[at + channel]!;
-    data[at + channel] = under + Math.round(((colour[from + channel]! - under) * opacity) / 255);
+    const sum = data[at + channel]! * rest + colour[from + channel]! * opacity + 128;
+    data[at + channel] = (sum + (sum >> 8)) >> 8;
   }
 }
 

@@ -81,9 +81,14 @@ export function indexMerged(pixels: Pixels): Indexed | undefined {
   const counts: number[] = [];
   const numberOf = numberer(all, MOST);
   const numbers = new Uint16Array(view.length);
-  for (const [at, colour] of view.entries()) {
-    const index = numberOf(colour);
-    if (index < 0) return undefined;
+  let [last, index] = [-1, 0];
+  for (let at = 0; at < view.length; at += 1) {
+    const colour = view[at]!;
+    if (colour !== last) {
+      last = colour;
+      index = numberOf(colour);
+      if (index < 0) return undefined;
+    }
     counts[index] = (counts[index] ?? 0) + 1;
     numbers[at] = index;
   }

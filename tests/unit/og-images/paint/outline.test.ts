@@ -16,7 +16,7 @@ it('covers whole pixels wholly and parts in part', () => {
   expect({ left: whole.left, top: whole.top }).toEqual({ left: 0, top: -3 });
   expect(sum(whole.data)).toBe(12);
   const half = coverage(square(0, 0, 4, 3), 1, 0.5)!;
-  expect([...half.data.slice(0, 5)].map((value) => Math.round(value / 17))).toEqual([
+  expect(Array.from(half.data.slice(0, 5), (value) => Math.round(value / 17))).toEqual([
     8, 15, 15, 15, 8,
   ]);
 });
