@@ -8,6 +8,7 @@ import gallery from './integrations/gallery/index.ts';
 import hosting from './integrations/hosting/index.ts';
 import { markdownOptions } from './integrations/markdown/index.ts';
 import { imageOptions } from './integrations/pictures/index.ts';
+import media from './integrations/media/index.ts';
 import publish from './integrations/publish/index.ts';
 import redirects, { redirectsSchema } from './integrations/redirects/index.ts';
 import search from './integrations/search/index.ts';
@@ -15,6 +16,7 @@ import seo from './integrations/seo/index.ts';
 import { aliasRules } from './src/content/alias-rules.ts';
 import { checkOptions, scheduledNext } from './src/content/checks.ts';
 import { fontOptions } from './src/content/fonts.ts';
+import { mediaOptions } from './src/content/media-options.ts';
 import { lintContext } from './src/content/lint.ts';
 import { policyOf } from './src/content/policy.ts';
 import { seoOptions } from './src/content/seo-options.ts';
@@ -54,6 +56,7 @@ const builders = site && [
   gallery({ entrypoint: './src/pages/_gallery/Gallery.astro' }),
   fonts(fontOptions(site)),
   index.start,
+  media({ ...mediaOptions(site), checked: true }),
   seo({
     ...seoOptions(site),
     findSource: (path) => (findSource ??= sourceFinder(found.entries, site))(path),
@@ -71,6 +74,7 @@ const builders = site && [
     locales: site.locales,
     policy: policyOf(site),
     immutable: ['/_astro/'],
+    framed: ['/player/'],
   }),
   index.finish,
   publish({

@@ -86,6 +86,10 @@ export const options = mediaSettings.extend({
     .default([{ id: 'en' }]),
   /** Who publishes the media: stands in players and oEmbed. */
   name: localized(80).default('Media'),
+  /** Folders whose texts name originals: what none of them names is unused. */
+  texts: z.array(z.string()).default(['content', 'src']),
+  /** File that holds these settings, for problems with them. */
+  settingsFile: z.string().default('astro.config.mjs'),
   /** The checks of the content report what is wrong: the integration then only stops at what it cannot make. */
   checked: z.boolean().default(false),
 });

@@ -19,8 +19,7 @@ const day = z
   )
   .meta({ type: 'string', format: 'date' });
 
-const share = (from: string) =>
-  z.number().min(0).max(1).describe(`From the ${from}: 0 to 1.`);
+const share = (from: string) => z.number().min(0).max(1).describe(`From the ${from}: 0 to 1.`);
 
 /** What is known of an original: `<file>.yaml` beside it, such as rain.jpg.yaml. */
 export const sidecar = z.strictObject({

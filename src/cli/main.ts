@@ -6,6 +6,7 @@ import { devCommand, previewCommand } from './commands/dev.ts';
 import { importCommand } from './commands/import.ts';
 import { indexNowCommand } from './commands/indexnow.ts';
 import { listCommand } from './commands/list.ts';
+import { mediaCommand } from './commands/media.ts';
 import { newCommand } from './commands/new.ts';
 
 const program = new Command('marquee')
@@ -26,6 +27,7 @@ for (const command of [
   previewCommand,
   importCommand,
   indexNowCommand,
+  mediaCommand,
 ])
   program.addCommand(command().exitOverride());
 

@@ -26,7 +26,11 @@ export interface Overview {
 export function overviewOf(
   assets: readonly Asset[],
   uses: ReadonlyMap<string, Use[]>,
-  { limits, locales, now }: Pick<MediaSettings, 'limits'> & { locales: readonly string[]; now: Date },
+  {
+    limits,
+    locales,
+    now,
+  }: Pick<MediaSettings, 'limits'> & { locales: readonly string[]; now: Date },
 ): Overview {
   const listed = assets.map((asset): Listed => {
     const own = uses.get(asset.file) ?? [];

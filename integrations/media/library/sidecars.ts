@@ -51,12 +51,7 @@ export function readSidecars(
   return { sidecars, problems };
 }
 
-function stray(
-  path: string,
-  file: string,
-  folder: string,
-  originals: readonly string[],
-): Problem {
+function stray(path: string, file: string, folder: string, originals: readonly string[]): Problem {
   const name = file.replace(/\.ya?ml$/i, '');
   const same = originals.find(
     (one) => one === name || one.replace(/\.[^.]+$/, '') === name.replace(/\.[^.]+$/, ''),

@@ -93,8 +93,7 @@ function judgeElement(tag: string): string[] {
 function judgeAttribute(tag: string, key: string, value: string): string[] {
   if (/^on/.test(key)) return ['Code that runs when the drawing is shown.'];
   if (key === 'xml:base') return ['A base for addresses elsewhere.'];
-  if (key.startsWith('xmlns') && /xhtml/i.test(value))
-    return ['HTML within the drawing.'];
+  if (key.startsWith('xmlns') && /xhtml/i.test(value)) return ['HTML within the drawing.'];
   const plain = value.replace(/[\u0000-\u0020]/g, '');
   if (/^(?:href|xlink:href|src)$/.test(key)) return judgeAddress(tag, plain);
   // An animation could give an element the address that it may not have by itself.

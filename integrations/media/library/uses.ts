@@ -18,10 +18,7 @@ export interface Use {
  * Who names which original. A name counts when it ends with the path below the library's folder, or is one of the
  * sister files that a film brings: subtitles and poster bear its name. One pass over every text.
  */
-export function usesOf(
-  texts: readonly UsingText[],
-  files: readonly string[],
-): Map<string, Use[]> {
+export function usesOf(texts: readonly UsingText[], files: readonly string[]): Map<string, Use[]> {
   const known = new Set(files);
   const uses = new Map<string, Use[]>();
   for (const { file, text } of texts)
