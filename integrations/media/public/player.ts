@@ -46,7 +46,6 @@ export function playerPage(
 <title>${title} | ${escapeHtml(name)}</title>
 <meta name="description" content="${escapeHtml(inLocale(asset.description ?? asset.alt ?? asset.title, locale, first))}">
 <meta name="robots" content="noindex">
-<link rel="canonical" href="${escapeHtml(page)}">
 <link rel="stylesheet" href="${at(playerStyles)}">
 </head>
 <body class="${asset.kind}">
