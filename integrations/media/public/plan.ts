@@ -14,7 +14,7 @@ export interface PublicPlan {
 }
 
 /** A picture may be enlarged so far that nobody sees it: below this share of a format it has none. */
-const LEAST = 0.6;
+const LEAST = 0.75;
 /** Long side of pictures that are made for download, in pixels; a drawing has no size of its own. */
 const DRAWN = 2000;
 const CENTRE = { x: 0.5, y: 0.5 };

@@ -12,7 +12,7 @@ export const library = {
   },
   pageTitle: (title: string, kind: string) => `${title}, ${kind.toLowerCase()} to embed`,
   pageDescription: (alt: string, name: string) =>
-    `${alt}. Download it, take a size that fits your network, or embed it; by ${name}.`,
+    `${alt}. By ${name}: download it, take a size for your network, or embed it.`,
   facts: 'About it',
   credit: 'Made by',
   licence: 'Licence',
@@ -39,6 +39,8 @@ export const library = {
     linkedin: 'LinkedIn post',
     youtube: 'YouTube banner',
   } as Record<string, string>,
+  /** Names of networks that are written otherwise in this language. */
+  networkNames: {} as Record<string, string>,
   embed: 'Embed',
   embedLede: 'Paste one of these where it is to stand.',
   html: 'HTML',

@@ -32,6 +32,13 @@ export const library = {
     linkedin: '领英配图',
     youtube: 'YouTube 横幅',
   } as Record<string, string>,
+  networkNames: {
+    WeChat: '微信',
+    Weibo: '微博',
+    LinkedIn: '领英',
+    Xiaohongshu: '小红书',
+    TikTok: '抖音国际版',
+  } as Record<string, string>,
   embed: '嵌入',
   embedLede: '复制其中一段，贴到需要的地方。',
   html: 'HTML',
