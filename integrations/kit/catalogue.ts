@@ -62,6 +62,12 @@ export const catalogue = {
   MQ1932: 'The ledger of IndexNow cannot be read',
   MQ1940: 'There is no such rule',
   MQ1941: 'A built page breaks a rule',
+  MQ1960: 'The export of search figures is empty',
+  MQ1961: 'The export of search figures is not a readable table',
+  MQ1962: 'A column of the export is unknown',
+  MQ1963: 'A column of the export is missing',
+  MQ1964: 'A row of the export has another number of cells',
+  MQ1965: 'A figure of the export cannot be read',
 } as const;
 
 export type ErrorCode = keyof typeof catalogue;
