@@ -8,6 +8,7 @@ import gallery from './integrations/gallery/index.ts';
 import hosting from './integrations/hosting/index.ts';
 import { markdownOptions } from './integrations/markdown/index.ts';
 import { imageOptions } from './integrations/pictures/index.ts';
+import ogImages from './integrations/og-images/index.ts';
 import publish from './integrations/publish/index.ts';
 import redirects, { redirectsSchema } from './integrations/redirects/index.ts';
 import search from './integrations/search/index.ts';
@@ -16,6 +17,7 @@ import { aliasRules } from './src/content/alias-rules.ts';
 import { checkOptions, scheduledNext } from './src/content/checks.ts';
 import { fontOptions } from './src/content/fonts.ts';
 import { lintContext } from './src/content/lint.ts';
+import { ogOptions } from './src/content/og-options.ts';
 import { policyOf } from './src/content/policy.ts';
 import { seoOptions } from './src/content/seo-options.ts';
 import { sourceFinder } from './src/content/sources.ts';
@@ -27,6 +29,7 @@ const checks = checkOptions(site);
 let found = { entries: [], problems: [] };
 let findSource;
 let findings = [];
+let cards = [];
 
 /** Kept for later steps; in dev the content is checked again after each change. */
 const checked = (all) => {
@@ -43,6 +46,7 @@ const built = site && {
   }),
 };
 
+const source = (path) => (findSource ??= sourceFinder(found.entries, site))(path);
 const index = search();
 
 // In the order in which they work: checks first, then what works on the finished pages; publish puts all of it
@@ -60,9 +64,15 @@ const builders = site && [
   gallery({ entrypoint: './src/pages/_gallery/Gallery.astro' }),
   fonts(fontOptions(site)),
   index.start,
+  // Before seo, which looks at pages with their pictures.
+  ogImages({
+    ...ogOptions(site),
+    findSource: (path) => source(path),
+    warned: (all) => (cards = all),
+  }),
   seo({
     ...seoOptions(site),
-    findSource: (path) => (findSource ??= sourceFinder(found.entries, site))(path),
+    findSource: (path) => source(path),
     lint: site.seo.lint,
     lintContext: () => lintContext(process.cwd(), found.entries, site, checks.now),
     linted: (all) => (findings = all),
@@ -82,7 +92,9 @@ const builders = site && [
   publish({
     scheduled: () => scheduledNext(found.entries, checks.now),
     warnings: () =>
-      found.problems.length + findings.filter(({ severity }) => severity === 'warning').length,
+      found.problems.length +
+      cards.length +
+      findings.filter(({ severity }) => severity === 'warning').length,
   }),
 ];
 

@@ -3,7 +3,7 @@
  * A code never changes its meaning; a retired one is never used again.
  * MQ10 reading a file · MQ11 fields · MQ12 references · MQ13 addresses · MQ14 text (Markdown, MDX)
  * MQ15 blocks and variants · MQ16 redirects · MQ17 media · MQ18 commands and host
- * MQ19 search: head, sitemaps, feeds, the linter, exports of search data
+ * MQ19 search: head, sitemaps, feeds, the linter; from MQ1950 on, exports of search data; from MQ1960 on, pictures of pages
  */
 export const catalogue = {
   MQ1001: 'The file cannot be read',
@@ -72,6 +72,8 @@ export const catalogue = {
   MQ1957: 'The numbers contradict each other',
   MQ1958: 'The page is not one of this site',
   MQ1959: 'The same rows stand in two exports',
+  MQ1960: 'A font for pictures of pages cannot be read',
+  MQ1961: 'A page does not say rightly what its picture shows',
 } as const;
 
 export type ErrorCode = keyof typeof catalogue;

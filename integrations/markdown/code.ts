@@ -17,6 +17,11 @@ export function tokenClasses(style: string): string[] {
 /** Shiki's own hook: turns the style of each token into classes; colours are in src/styles/code.css. */
 export const classTransformer: ShikiTransformer = {
   name: 'token-classes',
+  // Shiki gives a line half a second, after which its rest has one colour: a busy machine would colour it differently.
+  preprocess(code, options) {
+    options.tokenizeTimeLimit = 0;
+    return code;
+  },
   span(node) {
     const names = tokenClasses(String(node.properties['style'] ?? ''));
     delete node.properties['style'];

@@ -5,6 +5,7 @@ const names: Record<Progress['phase'], string> = {
   code: 'Bundling styles and scripts',
   pages: 'Rendering pages',
   pictures: 'Making pictures',
+  cards: 'Drawing pictures of pages',
   files: 'Writing search, redirects and headers',
 };
 

@@ -7,7 +7,7 @@ export interface LogMessage {
 
 /** How far a build is. */
 export interface Progress {
-  phase: 'content' | 'code' | 'pages' | 'pictures' | 'files';
+  phase: 'content' | 'code' | 'pages' | 'pictures' | 'cards' | 'files';
   done: number;
   /** Known for pictures; for pages only when an earlier build has counted them. */
   total?: number | undefined;
@@ -28,6 +28,8 @@ export function advance(state: Progress, { label, message }: LogMessage, pages?:
   if (picture) return { phase: 'pictures', done: Number(picture[1]), total: Number(picture[2]) };
   if (state.phase === 'pages' && PAGE.test(message))
     return { ...state, done: state.done + 1, total: atLeast(state.total, state.done + 1) };
+  const card = label === 'marquee/og-images' ? PICTURE.exec(message) : null;
+  if (card) return { phase: 'cards', done: Number(card[1]), total: Number(card[2]) };
   if (state.phase !== 'files' && label && OUTPUT.has(label)) return { phase: 'files', done: 0 };
   return state;
 }

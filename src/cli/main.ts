@@ -8,6 +8,7 @@ import { indexNowCommand } from './commands/indexnow.ts';
 import { keywordsCommand } from './commands/keywords.ts';
 import { listCommand } from './commands/list.ts';
 import { newCommand } from './commands/new.ts';
+import { ogCommand } from './commands/og.ts';
 
 const program = new Command('marquee')
   .description(
@@ -26,6 +27,7 @@ for (const command of [
   importCommand,
   indexNowCommand,
   keywordsCommand,
+  ogCommand,
 ])
   program.addCommand(command().exitOverride());
 sayHelp(program);

@@ -3,6 +3,8 @@ import type { PageAuthor } from '../content/names.ts';
 import type { Picture } from '../schemas/fields.ts';
 import type { About } from '../schemas/about.ts';
 import type { PageSeo } from '../schemas/page-seo.ts';
+import type { Social } from '../schemas/social.ts';
+import type { TemplateId } from '../../integrations/og-images/index.ts';
 import type { Theme } from '../schemas/theme.ts';
 import type { State } from '../../integrations/kit/visibility.ts';
 
@@ -47,6 +49,10 @@ export interface Page {
   /** Where the language switch leads for locales without a translation. */
   fallbacks?: Record<string, string> | undefined;
   image?: Picture | undefined;
+  /** What its picture in previews shows, as the page itself says. */
+  social?: Social | undefined;
+  /** What that picture looks like, where the page does not say. */
+  card?: TemplateId | undefined;
   article?: PageArticle | undefined;
   /** Who wrote it; on a profile, whom it is about. */
   authors?: PageAuthor[] | undefined;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { date, id, line, picture, sitePath } from './fields.ts';
 import { pageSeo } from './page-seo.ts';
+import { social } from './social.ts';
 
 /** A post: content/blog/<locale>/<slug>.md or .mdx. */
 export const blog = z
@@ -26,6 +27,7 @@ export const blog = z
     keyphrase: line(80)
       .optional()
       .describe('The words that the page wants to be found for: what a reader would search for.'),
+    social: social.optional().describe('The page’s picture in link previews.'),
     seo: pageSeo.prefault({}).describe('What search engines are told of this post.'),
     toc: z.boolean().default(true).describe('false hides the table of contents.'),
   })

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { blockUnion } from './block-union.ts';
 import { date, line, picture, sitePath } from './fields.ts';
 import { pageSeo } from './page-seo.ts';
+import { social } from './social.ts';
 import { theme } from './theme.ts';
 
 /** The shape of a landing page, given that of a block. */
@@ -23,6 +24,7 @@ export const landingOf = (block: ReturnType<typeof blockUnion>) =>
     keyphrase: line(80)
       .optional()
       .describe('The words that the page wants to be found for: what a reader would search for.'),
+    social: social.optional().describe('The page’s picture in link previews.'),
     seo: pageSeo.prefault({}).describe('What search engines are told of this page.'),
     blocks: z.array(block).min(1).describe('The sections of the page, from top to bottom.'),
   });

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { id, link, line, localized, mediaPath, sitePath } from './fields.ts';
 import { seo } from './seo.ts';
+import { brandKit } from './social.ts';
 
 /** Intl throws at a name that it does not know. */
 const known = (ask: () => unknown): boolean => {
@@ -116,6 +117,7 @@ export const site = z.strictObject({
     )
     .default('UTC')
     .describe('Time zone in which dates are printed: Asia/Shanghai.'),
+  social: brandKit.prefault({}).describe('Pictures of pages in link previews and on networks.'),
   seo: seo.prefault({}).describe('What search engines and link previews are told.'),
 });
 

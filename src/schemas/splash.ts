@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { action, date, id, line, picture } from './fields.ts';
+import { social } from './social.ts';
 import { palettes } from './theme.ts';
 
 /** A full-screen announcement: content/splash/<id>.mdx. */
@@ -13,6 +14,7 @@ export const splash = z
       .optional()
       .describe('Text of the button that closes it; “Not now” if absent.'),
     palette: z.enum(palettes).default('ink').describe('Colours of the announcement.'),
+    social: social.optional().describe('The page’s picture in link previews.'),
     draft: z.boolean().default(false).describe('true keeps it out of the built site.'),
     start: date().describe('The first day on which it is shown.'),
     end: date().describe('The day from which it is shown no more.'),

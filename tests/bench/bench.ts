@@ -5,6 +5,7 @@ import { home } from '../sites/project.ts';
 import { isMet, type Figure } from './figure.ts';
 import { lintFigures } from './lint.ts';
 import { lighthouseFigures } from './lighthouse.ts';
+import { ogFigures } from './og.ts';
 import { postsFigures } from './posts.ts';
 import { scaleFigures } from './scale.ts';
 import { formatTable } from './table.ts';
@@ -17,6 +18,7 @@ Figures, all of them when none is named:
   scale        1,000, 5,000 and 10,000 Markdown posts: time a page, peak memory
   lighthouse   Lighthouse's four scores of every kind of page of the example site
   lint         1,000 and 10,000 pages through the linter: time, peak memory, time a page
+  og           pictures of 500 titles, beside astro-og-canvas and takumi; 10,000 unchanged
   weight       HTML + CSS + JS of landing pages after gzip
 
 Options:
@@ -43,6 +45,7 @@ const benches: Record<string, (options: Options) => Promise<Figure[]>> = {
   scale: ({ counts }) => scaleFigures(counts, say),
   lighthouse: () => lighthouseFigures(say),
   lint: () => lintFigures([1000, 10_000], say),
+  og: () => ogFigures(say),
   weight: () => weightFigures(say),
 };
 

@@ -29,6 +29,8 @@ export const blog = {
   pages: 'Pages',
   newer: 'Newer',
   older: 'Older',
+  earlier: 'Earlier parts',
+  later: 'Later parts',
   years: 'By year',
   authors: 'Authors',
   footnotes: 'Notes',

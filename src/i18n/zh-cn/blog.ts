@@ -28,6 +28,8 @@ export const blog = {
   pages: '页码',
   newer: '较新的文章',
   older: '较早的文章',
+  earlier: '前面几篇',
+  later: '后面几篇',
   years: '按年份',
   authors: '作者',
   footnotes: '注释',

@@ -1,0 +1,85 @@
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readPage } from '../kit/html/read-page.ts';
+import { filesBelow, writeOutput } from '../kit/output.ts';
+import { addressOfFile } from '../kit/address.ts';
+import { ProblemsError, type Problem } from '../kit/problem.ts';
+import { MARKER, readMarker } from './html/marker.ts';
+import { plainFacts } from './html/plain-page.ts';
+import { putPicture } from './html/put-picture.ts';
+import { makePictures, type MadePicture, type MakeOptions, type PageFacts } from './make.ts';
+import type { Studio } from './render.ts';
+import { FontBook } from './text/book.ts';
+
+export interface Built {
+  pictures: MadePicture[];
+  drawn: number;
+  /** Packages of the brand that are not installed. */
+  absent: string[];
+}
+
+export interface BuildOptions extends MakeOptions {
+  /** The built site. */
+  output: string;
+  /** Where pictures go, below the site's root: `_astro/og`. */
+  assets: string;
+  /** The site's base, with slashes around it. */
+  base: string;
+  /** Address of the site. */
+  origin: string;
+  plainPages: boolean;
+  /** Font packages that the brand asks for, and that must be there. */
+  own: string[];
+}
+
+/** Makes the pictures of a built site and puts them into its pages. Throws a ProblemsError for a marker gone wrong. */
+export async function buildPictures(studio: Studio, options: BuildOptions): Promise<Built> {
+  const files = (await filesBelow(options.output)).filter((file) => file.endsWith('.html'));
+  const pages = await readFacts(files, options);
+  const made = await makePictures(
+    pages.map(({ page }) => page),
+    studio,
+    options,
+  );
+  const folder = join(options.output, ...options.assets.split('/'));
+  await mkdir(folder, { recursive: true });
+  for (const { path, name } of new Map(made.pictures.map((one) => [one.name, one])).values())
+    await copyFile(path, join(folder, name));
+  const previews = made.pictures.filter(({ size }) => size === 'og');
+  for (const [index, { file }] of pages.entries()) {
+    const { name, width, height, page } = previews[index]!;
+    const html = await readFile(join(options.output, file), 'utf8');
+    const path = `${options.base}${options.assets}/${name}`;
+    const type = name.endsWith('png') ? 'image/png' : 'image/jpeg';
+    const picture = { path, type, width, height, alt: page.facts.title } as const;
+    await writeOutput(options.output, [
+      { path: file, text: putPicture(html, picture, options.origin) },
+    ]);
+  }
+  const { absent } = new FontBook(studio.root, studio.families);
+  return { ...made, absent: absent.filter((name) => options.own.includes(name)) };
+}
+
+async function readFacts(files: string[], { output, plainPages }: BuildOptions) {
+  const pages: { file: string; page: PageFacts }[] = [];
+  const problems: Problem[] = [];
+  for (const file of files) {
+    const html = await readFile(join(output, file), 'utf8');
+    try {
+      const marked = readMarker(html);
+      const facts = marked ?? (plainPages ? plainFacts(readPage(file, html)) : undefined);
+      if (facts) pages.push({ file, page: { path: addressOfFile(file), facts } });
+    } catch (error) {
+      problems.push({
+        code: 'MQ1961',
+        severity: 'error',
+        file,
+        message: `The page’s <meta name="${MARKER}"> is not what a picture can be made from.`,
+        found: error instanceof Error ? error.message : String(error),
+        fix: 'Write it with markerOf() of marquee/og-images.',
+      });
+    }
+  }
+  if (problems.length) throw new ProblemsError(problems);
+  return pages;
+}

@@ -1,0 +1,65 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Flaw, Rendered } from '../render.ts';
+import { endingOf } from '../render.ts';
+import { writeWhole } from './write.ts';
+
+/** A picture in the cache. */
+export interface Cached {
+  /** Name of the file: the key and an ending. */
+  name: string;
+  path: string;
+}
+
+const NAME = /^([\w-]{22})\.(?:png|jpg)$/;
+
+/**
+ * Pictures in a folder, each under the hash of all that shapes it. The folder can be carried from one machine to
+ * another. What is there is read once: 10,000 pictures are looked up without asking the disk for each.
+ */
+export class PictureCache {
+  readonly folder: string;
+  readonly #names = new Map<string, string>();
+  readonly #flawed = new Set<string>();
+
+  constructor(folder: string) {
+    this.folder = folder;
+    for (const file of filesIn(folder)) {
+      const key = NAME.exec(file)?.[1];
+      if (key) this.#names.set(key, file);
+      else if (file.endsWith('.flaws.json')) this.#flawed.add(file.slice(0, 22));
+    }
+  }
+
+  find(key: string): Cached | undefined {
+    const name = this.#names.get(key);
+    return name === undefined ? undefined : { name, path: join(this.folder, name) };
+  }
+
+  /** What was wrong with a picture when it was made; it is told with every build until it is mended. */
+  async flaws(key: string): Promise<Flaw[]> {
+    if (!this.#flawed.has(key)) return [];
+    return JSON.parse(await readFile(join(this.folder, `${key}.flaws.json`), 'utf8'));
+  }
+
+  async keep(key: string, { flaws, ...picture }: Rendered): Promise<Cached> {
+    const name = `${key}.${endingOf(picture)}`;
+    if (flaws.length) {
+      await writeWhole(join(this.folder, `${key}.flaws.json`), JSON.stringify(flaws));
+      this.#flawed.add(key);
+    }
+    await writeWhole(join(this.folder, name), picture.bytes);
+    this.#names.set(key, name);
+    return { name, path: join(this.folder, name) };
+  }
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    // The first build makes it.
+    return [];
+  }
+}
