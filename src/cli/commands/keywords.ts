@@ -95,6 +95,8 @@ function write({ rows }: Plan, folder: string, language: string): void {
 }
 
 const HELP = `
-Put exports of Search Console, Bing Webmaster Tools and Yandex Webmaster into content/data/search/, as CSV and as they
-are. Name files or folders by their days (2026-10/Queries.csv) to see what has changed. An export that cannot be
-read is reported with its line, and the exit code is 1; all other rows are used.`;
+Put exports of Search Console, Bing Webmaster Tools and Yandex Webmaster into
+content/data/search/, as CSV and as they are. Name files or folders by their
+days (2026-10/Queries.csv) to see what has changed. An export that cannot be
+read is reported with its line, and the exit code is 1; all other rows are
+used.`;
