@@ -8,7 +8,7 @@ import gallery from './integrations/gallery/index.ts';
 import hosting from './integrations/hosting/index.ts';
 import { markdownOptions } from './integrations/markdown/index.ts';
 import { imageOptions } from './integrations/pictures/index.ts';
-import media from './integrations/media/index.ts';
+import media, { sidecar } from './integrations/media/index.ts';
 import publish from './integrations/publish/index.ts';
 import redirects, { redirectsSchema } from './integrations/redirects/index.ts';
 import search from './integrations/search/index.ts';
@@ -45,7 +45,7 @@ const index = search();
 // in the place of the last site.
 const builders = site && [
   mdx(),
-  editor({ schemas: { site: schema, redirects: redirectsSchema } }),
+  editor({ schemas: { site: schema, redirects: redirectsSchema, media: sidecar } }),
   // Landing pages have their variants among them (src/pages/[...landing].astro).
   variantPages({
     routes: {

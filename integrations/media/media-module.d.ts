@@ -1,6 +1,8 @@
 declare module 'virtual:marquee/media' {
+  import type { PressKit, PublicAsset } from 'marquee/media';
+
   /** Every public original, by path. */
-  export const assets: import('./public/public-asset.ts').PublicAsset[];
+  export const assets: PublicAsset[];
   /** What the page for the press shows; undefined when the settings have none. */
-  export const press: import('./public/press-kit.ts').PressKit | undefined;
+  export const press: PressKit | undefined;
 }

@@ -17,3 +17,14 @@ export function clip(text: string, columns: number): string {
   }
   return `${cut}…`;
 }
+
+/** Short texts joined by dots, on as many lines as they need. */
+export function wrap(texts: readonly string[], columns: number): string[] {
+  const lines: string[] = [];
+  for (const text of texts) {
+    const longer = lines.length > 0 ? `${lines.at(-1)!} · ${text}` : text;
+    if (lines.length > 0 && stringWidth(longer) <= columns) lines[lines.length - 1] = longer;
+    else lines.push(text);
+  }
+  return lines;
+}

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import type { Inspected } from '../inspect.ts';
 import type { Concern, Listed } from './findings.ts';
-import { clip, pad } from './columns.ts';
+import { clip, pad, wrap } from './columns.ts';
 
 /** What of a library is shown, and how. */
 export interface ReportOptions {
@@ -55,7 +55,9 @@ export function mediaReport(
         ].join('\n'),
       );
   parts.push(
-    only.length > 0 && parts.length === 0 ? 'Nothing of that kind.' : summary(overview, paint),
+    only.length > 0 && parts.length === 0
+      ? 'Nothing of that kind.'
+      : summary(overview, paint, width),
   );
   return parts.join('\n\n');
 }
@@ -83,13 +85,11 @@ function row({ asset, uses, concerns, missingAlt }: Listed, width: number, paint
   const line = `  ${pad(clip(name, room), room)}  ${paint(2, facts)}`;
   const { title } = asset.sidecar;
   const texts = typeof title === 'string' ? [title] : Object.values(title ?? {});
-  const below = [
-    ...(texts.length > 0 ? [{ text: clip(texts.join(' · '), width - 4), code: 2 }] : []),
-  ];
+  const below = texts.length > 0 ? [clip(texts.join(' · '), width - 4)] : [];
   const said = notes.map(({ text, code }) => paint(code, text)).join('  ');
   return [
     line.trimEnd(),
-    ...below.map(({ text, code }) => `    ${paint(code, text)}`),
+    ...below.map((text) => `    ${paint(2, text)}`),
     ...(said ? [`    ${said}`] : []),
   ].join('\n');
 }
@@ -103,7 +103,11 @@ export function size(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-function summary({ listed, duplicates }: Inspected['overview'], paint: Paint): string {
+function summary(
+  { listed, duplicates }: Inspected['overview'],
+  paint: Paint,
+  width: number,
+): string {
   const bytes = listed.reduce((sum, { asset }) => sum + asset.bytes, 0);
   const count = (concern: Concern) =>
     listed.filter(({ concerns }) => concerns.includes(concern)).length;
@@ -116,7 +120,9 @@ function summary({ listed, duplicates }: Inspected['overview'], paint: Paint): s
     ),
     ...(duplicates.length > 0 ? [`${duplicates.length} × alike`] : []),
   ];
-  return paint(1, counts.join(' · '));
+  return wrap(counts, width)
+    .map((line) => paint(1, line))
+    .join('\n');
 }
 
 /** The library for other programs: originals with their concerns, groups of duplicates, problems. */
@@ -124,8 +130,19 @@ export const mediaJson = ({ overview, problems }: Inspected): unknown => ({
   originals: overview.listed.map(({ asset, uses, concerns, missingAlt }) => {
     const { file, kind, type, bytes, hash, width, height, look, sidecar } = asset;
     return {
-      ...{ file, kind, type, bytes, hash, width, height, look, public: asset.public },
-      ...{ sidecar, uses, concerns, missingAlt },
+      file,
+      kind,
+      type,
+      bytes,
+      hash,
+      width,
+      height,
+      look,
+      public: asset.public,
+      sidecar,
+      uses,
+      concerns,
+      missingAlt,
     };
   }),
   duplicates: overview.duplicates.map(({ assets, exact }) => ({

@@ -91,7 +91,7 @@ function judgeElement(tag: string): string[] {
 }
 
 function judgeAttribute(tag: string, key: string, value: string): string[] {
-  if (/^on/.test(key)) return ['Code that runs when the drawing is shown.'];
+  if (key.startsWith('on')) return ['Code that runs when the drawing is shown.'];
   if (key === 'xml:base') return ['A base for addresses elsewhere.'];
   if (key.startsWith('xmlns') && /xhtml/i.test(value)) return ['HTML within the drawing.'];
   const plain = value.replace(/[\u0000-\u0020]/g, '');

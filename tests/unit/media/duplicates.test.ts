@@ -5,8 +5,20 @@ import type { Asset } from '../../../integrations/media/library/asset.ts';
 import { inspect, picture, project } from './project.ts';
 
 const asset = (file: string, look: string, more: Partial<Asset> = {}): Asset => ({
-  ...{ file, path: file, kind: 'image', type: 'image/jpeg', bytes: 1, hash: file, look },
-  ...{ width: 100, height: 100, sidecar: { tags: [] }, lineOf: () => 1, public: false, sound: true },
+  file,
+  path: file,
+  kind: 'image',
+  type: 'image/jpeg',
+  bytes: 1,
+  hash: file,
+  look,
+
+  width: 100,
+  height: 100,
+  sidecar: { tags: [] },
+  lineOf: () => 1,
+  public: false,
+  sound: true,
   ...more,
 });
 
@@ -19,10 +31,16 @@ describe('duplicates', () => {
     const root = project({
       'content/media/a.png': original,
       'content/media/copy.png': original,
-      'content/media/lighter.jpg': await picture(600, 400, 1).modulate({ brightness: 1.08 }).jpeg({ quality: 40 }).toBuffer(),
+      'content/media/lighter.jpg': await picture(600, 400, 1)
+        .modulate({ brightness: 1.08 })
+        .jpeg({ quality: 40 })
+        .toBuffer(),
       'content/media/other.png': await picture(600, 400, 2.2).png().toBuffer(),
       'content/media/small.webp': await picture(600, 400, 1).resize(150).webp().toBuffer(),
-      'content/media/square.webp': await picture(600, 400, 1).resize(300, 300, { fit: 'fill' }).webp().toBuffer(),
+      'content/media/square.webp': await picture(600, 400, 1)
+        .resize(300, 300, { fit: 'fill' })
+        .webp()
+        .toBuffer(),
     });
     const { overview } = await inspect(root);
     expect(overview.duplicates.map(({ assets }) => assets.map(({ file }) => file))).toEqual([
@@ -33,9 +51,9 @@ describe('duplicates', () => {
 
   it('are exact when the bytes are the same, whatever the kind', () => {
     const film = { kind: 'video', look: undefined, hash: 'same' } as const;
-    expect(groups([asset('a.mp4', '', film), asset('b.mp4', '', film), asset('c.jpg', '1234')])).toEqual([
-      [true, 'a.mp4', 'b.mp4'],
-    ]);
+    expect(
+      groups([asset('a.mp4', '', film), asset('b.mp4', '', film), asset('c.jpg', '1234')]),
+    ).toEqual([[true, 'a.mp4', 'b.mp4']]);
   });
 
   it('leave pictures alone that are all one colour', () => {
@@ -44,6 +62,7 @@ describe('duplicates', () => {
   });
 
   it('agree with comparing each to each', () => {
+    expect.hasAssertions();
     const look = fc.bigInt({ min: 1n, max: 2n ** 64n - 2n });
     const flips = fc.uniqueArray(fc.integer({ min: 0, max: 63 }), { maxLength: 7 });
     fc.assert(
@@ -53,8 +72,11 @@ describe('duplicates', () => {
           asset(`${index}a`, hex(bits)),
           asset(`${index}b`, hex(at.reduce((all, bit) => all ^ (1n << BigInt(bit)), bits))),
         ]);
-        const found = duplicatesOf(assets).map(({ assets }) => new Set(assets.map(({ file }) => file)));
-        const together = (a: Asset, b: Asset) => found.some((group) => group.has(a.file) && group.has(b.file));
+        const found = duplicatesOf(assets).map(
+          ({ assets }) => new Set(assets.map(({ file }) => file)),
+        );
+        const together = (a: Asset, b: Asset) =>
+          found.some((group) => group.has(a.file) && group.has(b.file));
         const plain = (one: Asset) => !/^(?:0+|f+)$/.test(one.look!);
         for (const a of assets.filter(plain))
           for (const b of assets.filter(plain))

@@ -51,8 +51,15 @@ describe('the bytes of an original', () => {
       'MQ1703 content/media/g.webp',
       'MQ1703 content/media/h.zip',
     ]);
-    expect(problems[0]).toMatchObject({ found: 'image/png', fix: 'Rename the file: content/media/b.png' });
-    expect(assets.filter(({ sound }) => sound).map(({ file }) => file)).toEqual(['a.jpg', 'd.mp4', 'e.pdf']);
+    expect(problems[0]).toMatchObject({
+      found: 'image/png',
+      fix: 'Rename the file: content/media/b.png',
+    });
+    expect(assets.filter(({ sound }) => sound).map(({ file }) => file)).toEqual([
+      'a.jpg',
+      'd.mp4',
+      'e.pdf',
+    ]);
     expect(assets[0]).toMatchObject({ width: 300, height: 200, type: 'image/jpeg' });
   });
 
@@ -64,7 +71,10 @@ describe('the bytes of an original', () => {
       'content/media/fine.png': await picture(40, 40).png().toBuffer(),
     });
     const { problems } = await inspect(root);
-    expect(places(problems)).toEqual(['MQ1712 content/media/bomb.png', 'MQ1703 content/media/cut.jpg']);
+    expect(places(problems)).toEqual([
+      'MQ1712 content/media/bomb.png',
+      'MQ1703 content/media/cut.jpg',
+    ]);
     expect(problems[0]!.found).toBe('3600 million pixels');
     expect(problems.every(({ message, fix }) => message && fix)).toBe(true);
     // What was found is kept, and is found again.
@@ -83,7 +93,8 @@ describe('a sidecar', () => {
   it('is checked as all content is, and must have its file', async () => {
     const root = project({
       'content/media/a.jpg': await jpeg(),
-      'content/media/a.jpg.yaml': 'titel: Rain\nfocus: { x: 2, y: 0 }\nexpires: 2026-02-30\nalt: { fr: Pluie }\n',
+      'content/media/a.jpg.yaml':
+        'titel: Rain\nfocus: { x: 2, y: 0 }\nexpires: 2026-02-30\nalt: { fr: Pluie }\n',
       'content/media/b.jpg': await jpeg(),
       'content/media/b.jpg.yaml': '# nothing yet\n',
       'content/media/c.jpg.yaml': 'title: Gone\n',
@@ -95,8 +106,8 @@ describe('a sidecar', () => {
     const own = problems.filter(({ file }) => file.endsWith('/a.jpg.yaml'));
     expect(own.map(({ code, line }) => `${code} ${line}`).sort()).toEqual([
       'MQ1102 1',
-      'MQ1105 3',
-      'MQ1106 2',
+      'MQ1107 2',
+      'MQ1107 3',
       'MQ1202 4',
       'MQ1203 4',
     ]);
@@ -119,7 +130,9 @@ describe('a sidecar', () => {
       'content/media/c/d.jpg.yaml': 'public: true\n',
     });
     const open = async (globs: string[]) =>
-      (await inspect(root, { public: globs })).assets.filter((one) => one.public).map(({ file }) => file);
+      (await inspect(root, { public: globs })).assets
+        .filter((one) => one.public)
+        .map(({ file }) => file);
     expect(await open([])).toEqual(['c/d.jpg']);
     expect(await open(['*.jpg'])).toEqual(['b.jpg', 'c/d.jpg']);
   });
@@ -137,7 +150,10 @@ describe('the library as a whole', () => {
       'content/blog/en/x.mdx': 'One.\n\n![Rain](/media/a.jpg)\n<Figure src="c.jpg" />\n',
     };
     const { problems, overview } = await inspect(project(files));
-    expect(places(problems)).toEqual(['MQ1714 content/blog/en/x.mdx 3', 'MQ1714 content/media/b.jpg.yaml 4']);
+    expect(places(problems)).toEqual([
+      'MQ1714 content/blog/en/x.mdx 3',
+      'MQ1714 content/media/b.jpg.yaml 4',
+    ]);
     expect(problems.every(({ severity }) => severity === 'error')).toBe(true);
     expect(overview.listed.map(({ concerns }) => concerns)).toEqual([['expired'], ['expired'], []]);
     const mild = await inspect(project(files), { rights: 'warning' });
@@ -175,12 +191,15 @@ describe('the library as a whole', () => {
       { press: { logos: ['brand/*.svg'], pictures: ['a.jpg'] } },
     );
     expect(problems.map(({ code, found }) => [code, found])).toEqual([
-      ['MQ1717', 'brand/*.svg'],
       ['MQ1717', 'a.jpg'],
+      ['MQ1717', 'brand/*.svg'],
     ]);
   });
 
   it('is empty where there is no folder', async () => {
-    expect(await inspect(project({ 'content/x.md': '' }))).toMatchObject({ assets: [], problems: [] });
+    expect(await inspect(project({ 'content/x.md': '' }))).toMatchObject({
+      assets: [],
+      problems: [],
+    });
   });
 });

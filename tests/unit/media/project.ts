@@ -25,7 +25,9 @@ export const inspect = (root: string, options: MediaOptions = {}) =>
 
 /** Problems without their words: code, file, line. */
 export const places = (problems: readonly Problem[]) =>
-  problems.map(({ code, file, line }) => [code, file, ...(line === undefined ? [] : [line])].join(' '));
+  problems.map(({ code, file, line }) =>
+    [code, file, ...(line === undefined ? [] : [line])].join(' '),
+  );
 
 /** A picture with something in it: a slope of grey from one corner, turned by `seed`. */
 export const picture = (width: number, height: number, seed = 0) => {

@@ -15,8 +15,14 @@ const bomb = (levels: number) =>
 
 const unsafe: [name: string, text: string][] = [
   ['a script', svg('<script>alert(1)</script>')],
-  ['a script of the SVG prefix', '<svg:svg xmlns:svg="http://www.w3.org/2000/svg"><svg:script/></svg:svg>'],
-  ['a script in another namespace', svg('<x:script xmlns:x="http://www.w3.org/1999/xhtml">1</x:script>')],
+  [
+    'a script of the SVG prefix',
+    '<svg:svg xmlns:svg="http://www.w3.org/2000/svg"><svg:script/></svg:svg>',
+  ],
+  [
+    'a script in another namespace',
+    svg('<x:script xmlns:x="http://www.w3.org/1999/xhtml">1</x:script>'),
+  ],
   ['a handler', svg('<path d="M0 0" onload="go()"/>')],
   ['a handler in capitals', svg('', 'ONLOAD="go()"')],
   ['HTML', svg('<foreignObject><body xmlns="http://www.w3.org/1999/xhtml"/></foreignObject>')],
@@ -40,17 +46,31 @@ const unsafe: [name: string, text: string][] = [
   ['repetitions without end', bomb(9)],
   ['a circle', svg('<g id="a"><use href="#a"/></g>')],
   ['a very deep nest', svg('<g>'.repeat(3000) + '</g>'.repeat(3000))],
-  ['a very long chain', svg(Array.from({ length: 9000 }, (_, n) => `<use id="u${n}" href="#u${n + 1}"/>`).join(''))],
+  [
+    'a very long chain',
+    svg(Array.from({ length: 9000 }, (_, n) => `<use id="u${n}" href="#u${n + 1}"/>`).join('')),
+  ],
 ];
 
 const safe: [name: string, text: string][] = [
   ['paths and a title', svg('<title>A leaf</title><path d="M0 0h3" fill="#333"/>')],
-  ['gradients', svg('<linearGradient id="g"/><rect fill="url(#g)"/><rect style="fill:url(\'#g\')"/>')],
+  [
+    'gradients',
+    svg('<linearGradient id="g"/><rect fill="url(#g)"/><rect style="fill:url(\'#g\')"/>'),
+  ],
   ['a use within', svg('<g id="a"/><use xlink:href="#a"/>')],
   ['a picture as data', svg('<image href="data:image/png;base64,iVBORw0KGgo="/>')],
   ['a link', svg('<a href="https://guyu.example/"><path/></a>')],
-  ['notes of a drawing program', svg('<metadata><rdf:RDF xmlns:rdf="r"/></metadata><sodipodi:namedview xmlns:sodipodi="s" id="v"/>')],
-  ['a plain document type', `<?xml version="1.0"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x.dtd">${svg('')}`],
+  [
+    'notes of a drawing program',
+    svg(
+      '<metadata><rdf:RDF xmlns:rdf="r"/></metadata><sodipodi:namedview xmlns:sodipodi="s" id="v"/>',
+    ),
+  ],
+  [
+    'a plain document type',
+    `<?xml version="1.0"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x.dtd">${svg('')}`,
+  ],
   ['an animation', svg('<circle r="2"><animate attributeName="r" from="1" to="2"/></circle>')],
 ];
 
