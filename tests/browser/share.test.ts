@@ -5,7 +5,7 @@ import { visit } from './visit.ts';
 const post = pageWith('class="post');
 const zhPost = pageWith('class="post', 'zh-cn');
 
-describe.concurrent('sharing', () => {
+describe('sharing', () => {
   it('works by keyboard: the code for WeChat opens, closes and gives the focus back', async () => {
     await using visitor = await visit({ userAgent: 'test-bot' });
     const { page, faults } = visitor;
