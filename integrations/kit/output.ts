@@ -1,5 +1,6 @@
-import { copyFile, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
+import { writeWhole } from './write-whole.ts';
 
 /** Every file below a folder, sorted, as paths relative to it with forward slashes. */
 export async function filesBelow(folder: string): Promise<string[]> {
@@ -33,9 +34,7 @@ export async function writeOutput(
     const target = join(folder, ...path.split('/'));
     if (relative(folder, target).startsWith('..'))
       throw new RangeError(`${path} leaves the output`);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(`${target}.part`, 'text' in file ? file.text : file.bytes);
-    await rename(`${target}.part`, target);
+    await writeWhole(target, 'text' in file ? file.text : file.bytes);
   }
 }
 

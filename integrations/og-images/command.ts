@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { sizeOf } from '../kit/network-sizes.ts';
-import { writeWhole } from './cache/write.ts';
+import { writeWhole } from '../kit/write-whole.ts';
 import { crawl, visit, type Visited } from './dev/crawl.ts';
 import { drawAll } from './draw.ts';
 import { endingOf, type Flaw, type Job, type Studio } from './render.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { writeWhole } from '../kit/write-whole.ts';
 import { cropRegion, type Focus } from './crop.ts';
 
 const VERSION = 1;
@@ -36,10 +37,7 @@ async function cached(file: string, crop?: { ratio: number; focus: Focus }): Pro
     return await readFile(path, 'utf8');
   } catch {
     const uri = await shrink(original, crop);
-    await mkdir(CACHE, { recursive: true });
-    const temporary = `${path}.${process.pid}`;
-    await writeFile(temporary, uri);
-    await rename(temporary, path);
+    await writeWhole(path, uri);
     return uri;
   }
 }

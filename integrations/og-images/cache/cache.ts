@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Flaw, Rendered } from '../render.ts';
 import { endingOf } from '../render.ts';
-import { writeWhole } from './write.ts';
+import { writeWhole } from '../../kit/write-whole.ts';
 
 /** A picture in the cache. */
 export interface Cached {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from './write.ts';
+import { writeWhole } from '../../kit/write-whole.ts';
 
 interface Known {
   size: number;

@@ -1,5 +1,5 @@
 import { box, column } from '../layout/elements.ts';
-import { eyebrow, ground, signature } from './parts.ts';
+import { eyebrow, ground, signature, squarePicture } from './parts.ts';
 import type { Template } from './template.ts';
 
 /** Who writes: a round portrait, the name, what they do. */
@@ -14,20 +14,11 @@ export const author: Template = (facts, frame) => {
         : Math.min(width, height) * (shape === 'square' ? 0.36 : 0.5),
   );
   const text = beside ? width - margin * 3 - side : width - margin * 2;
-  const mark = frame.mark(side * 0.42);
-  const portrait = frame.hasPicture
-    ? frame.picture({ width: side, height: side }, { round: true })
-    : box(
-        {
-          width: side,
-          height: side,
-          borderRadius: side,
-          backgroundColor: colours.wash,
-          alignItems: 'center',
-          justifyContent: 'center',
-        },
-        mark,
-      );
+  const portrait = squarePicture(frame, side, {
+    round: true,
+    mark: 0.42,
+    colour: colours.wash,
+  });
   return ground(
     frame,
     {

@@ -1,5 +1,5 @@
-import { box, column } from '../layout/elements.ts';
-import { ground } from './parts.ts';
+import { column } from '../layout/elements.ts';
+import { ground, squarePicture } from './parts.ts';
 import type { Template } from './template.ts';
 
 /** A campaign: a field of the season's colour, and its picture seen through a round window. */
@@ -15,20 +15,7 @@ export const campaign: Template = (facts, frame) => {
   );
   const light = { colour: colours.paper };
   const text = beside ? width - margin * 3 - moon : width - margin * 2;
-  const mark = frame.mark(moon * 0.42);
-  const window = frame.hasPicture
-    ? frame.picture({ width: moon, height: moon }, { round: true })
-    : box(
-        {
-          width: moon,
-          height: moon,
-          borderRadius: moon,
-          backgroundColor: colours.wash,
-          alignItems: 'center',
-          justifyContent: 'center',
-        },
-        mark,
-      );
+  const window = squarePicture(frame, moon, { round: true, mark: 0.42, colour: colours.wash });
   return ground(
     frame,
     {
@@ -37,7 +24,7 @@ export const campaign: Template = (facts, frame) => {
       gap: margin,
       flexDirection: beside ? (rtl ? 'row-reverse' : 'row') : 'column-reverse',
       alignItems: 'center',
-      justifyContent: beside ? 'space-between' : 'space-between',
+      justifyContent: 'space-between',
     },
     column(
       { gap: 24 * unit, alignItems: start, width: text },

@@ -80,6 +80,26 @@ function emptySide(frame: Frame, style: Style, long: number): Element {
   );
 }
 
+/** The picture in a square, round where it is said so; where there is none, a field of colour with the mark. */
+export function squarePicture(
+  frame: Frame,
+  side: number,
+  { round = false, mark, colour }: { round?: boolean; mark: number; colour: string },
+): Element {
+  const square = { width: side, height: side };
+  if (frame.hasPicture) return frame.picture(square, { round });
+  return box(
+    {
+      ...square,
+      borderRadius: round ? side : undefined,
+      backgroundColor: colour,
+      alignItems: 'center',
+      justifyContent: 'center',
+    },
+    frame.mark(side * mark),
+  );
+}
+
 /** A picture behind everything, with a veil. */
 export const backdrop = (frame: Frame, treatment: Treatment): Element | undefined =>
   frame.hasPicture

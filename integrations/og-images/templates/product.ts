@@ -1,5 +1,5 @@
-import { box, column } from '../layout/elements.ts';
-import { eyebrow, furniture, ground, signature } from './parts.ts';
+import { column } from '../layout/elements.ts';
+import { eyebrow, furniture, ground, signature, squarePicture } from './parts.ts';
 import type { Template } from './template.ts';
 
 /** Something to buy: its picture as in a passe-partout, the name, the price. */
@@ -14,19 +14,7 @@ export const product: Template = (facts, frame) => {
         : Math.min(width - margin * 2, height * (shape === 'square' ? 0.42 : 0.54)),
   );
   const text = beside ? width - margin * (shape === 'banner' ? 2 : 3) - side : width - margin * 2;
-  const mark = frame.mark(side * 0.4);
-  const shown = frame.hasPicture
-    ? frame.picture({ width: side, height: side })
-    : box(
-        {
-          width: side,
-          height: side,
-          backgroundColor: colours.paper,
-          alignItems: 'center',
-          justifyContent: 'center',
-        },
-        mark,
-      );
+  const shown = squarePicture(frame, side, { mark: 0.4, colour: colours.paper });
   return ground(
     frame,
     {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../../kit/write-whole.ts';
 
 /**
  * Keeps what is costly to make in a folder, under a name made of all that it is made from. A killed build leaves
@@ -20,9 +21,6 @@ export async function cached(
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
   const bytes = await make();
-  await mkdir(folder, { recursive: true });
-  const temporary = `${path}.${process.pid}`;
-  await writeFile(temporary, bytes);
-  await rename(temporary, path);
+  await writeWhole(path, bytes);
   return bytes;
 }
