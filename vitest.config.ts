@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'sites',
           include: ['tests/sites/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 1 },
