@@ -29,7 +29,7 @@ export default function editor({ schemas }: Options): AstroIntegration {
         for (const file of files)
           // An editor reads a schema anew whenever it is written.
           if ((await readFile(folder + file.path, 'utf8').catch(() => '')) !== file.text)
-            await writeOutput(folder, [file]);
+            writeOutput(folder, [file]);
       },
     },
   };

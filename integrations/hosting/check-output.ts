@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOfFile } from '../kit/address.ts';
 import type { Problem } from '../kit/problem.ts';
@@ -30,17 +30,17 @@ const SAYS: Record<Blocked['kind'], [what: string, fix: string]> = {
 };
 
 /** Checks every page of the output against the policy that it is served with; gives MQ1803. */
-export async function checkOutput(
+export function checkOutput(
   folder: string,
   files: string[],
   rules: ServingRules,
   url: string,
-): Promise<Problem[]> {
+): Problem[] {
   const found = new Map<string, { problem: Problem; pages: number }>();
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const address = addressOfFile(file);
     const wasm = rules.wasm.folders.some((prefix) => address.startsWith(prefix));
-    const html = await readFile(join(folder, file), 'utf8');
+    const html = readFileSync(join(folder, file), 'utf8');
     for (const blocked of checkPolicy(html, wasm ? rules.wasm.policy : rules.policy, url)) {
       const key = `${blocked.directive} ${blocked.snippet}`;
       const known = found.get(key);

@@ -35,7 +35,7 @@ export default function hosting(input: HostingOptions = {}): AstroIntegration {
 
         const files = await withNotFoundPages(output);
         const rules = servingRules(settings, files);
-        const blocked = await checkOutput(output, files, rules, url);
+        const blocked = checkOutput(output, files, rules, url);
         if (blocked.length) throw new ProblemsError(blocked);
 
         const before = {
@@ -43,7 +43,7 @@ export default function hosting(input: HostingOptions = {}): AstroIntegration {
           vercel: await textIfAny(join(output, 'vercel.json')),
         };
         const plan = planHosting(settings, rules, before, config.trailingSlash);
-        await writeOutput(output, plan.files);
+        writeOutput(output, plan.files);
         if (plan.vercelConfig)
           await writeVercelOutput(fileURLToPath(config.root), output, plan.vercelConfig);
         if (plan.problems.length) logger.warn(formatProblems(plan.problems, { color: false }));
@@ -58,7 +58,7 @@ async function withNotFoundPages(output: string): Promise<string[]> {
   const files = await filesBelow(output);
   const copies = notFoundCopies(files);
   for (const { from, to } of copies)
-    await writeOutput(output, [{ path: to, text: await readFile(join(output, from), 'utf8') }]);
+    writeOutput(output, [{ path: to, text: await readFile(join(output, from), 'utf8') }]);
   return [...files, ...copies.map(({ to }) => to)];
 }
 
@@ -67,8 +67,8 @@ async function writeVercelOutput(root: string, output: string, config: string): 
   const target = join(root, '.vercel', 'output');
   await rm(target, { recursive: true, force: true });
   const files = (await filesBelow(output)).filter((file) => file !== 'vercel.json');
-  await copyFiles(output, join(target, 'static'), files);
-  await writeOutput(target, [{ path: 'config.json', text: config }]);
+  copyFiles(output, join(target, 'static'), files);
+  writeOutput(target, [{ path: 'config.json', text: config }]);
 }
 
 async function textIfAny(file: string): Promise<string | undefined> {

@@ -1,7 +1,7 @@
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPage } from '../kit/html/read-page.ts';
-import { filesBelow, writeOutput } from '../kit/output.ts';
+import { copyFiles, filesBelow, writeOutput } from '../kit/output.ts';
 import { addressOfFile } from '../kit/address.ts';
 import { ProblemsError, type Problem } from '../kit/problem.ts';
 import { MARKER, readMarker } from './html/marker.ts';
@@ -35,36 +35,32 @@ export interface BuildOptions extends MakeOptions {
 /** Makes the pictures of a built site and puts them into its pages. Throws a ProblemsError for a marker gone wrong. */
 export async function buildPictures(studio: Studio, options: BuildOptions): Promise<Built> {
   const files = (await filesBelow(options.output)).filter((file) => file.endsWith('.html'));
-  const pages = await readFacts(files, options);
+  const pages = readFacts(files, options);
   const made = await makePictures(
     pages.map(({ page }) => page),
     studio,
     options,
   );
   const folder = join(options.output, ...options.assets.split('/'));
-  await mkdir(folder, { recursive: true });
-  for (const { path, name } of new Map(made.pictures.map((one) => [one.name, one])).values())
-    await copyFile(path, join(folder, name));
+  copyFiles(options.folder, folder, [...new Set(made.pictures.map(({ name }) => name))]);
   const previews = made.pictures.filter(({ size }) => size === 'og');
   for (const [index, { file }] of pages.entries()) {
     const { name, width, height, page } = previews[index]!;
-    const html = await readFile(join(options.output, file), 'utf8');
+    const html = readFileSync(join(options.output, file), 'utf8');
     const path = `${options.base}${options.assets}/${name}`;
     const type = name.endsWith('png') ? 'image/png' : 'image/jpeg';
     const picture = { path, type, width, height, alt: page.facts.title } as const;
-    await writeOutput(options.output, [
-      { path: file, text: putPicture(html, picture, options.origin) },
-    ]);
+    writeOutput(options.output, [{ path: file, text: putPicture(html, picture, options.origin) }]);
   }
   const { absent } = new FontBook(studio.root, studio.families);
   return { ...made, absent: absent.filter((name) => options.own.includes(name)) };
 }
 
-async function readFacts(files: string[], { output, plainPages }: BuildOptions) {
+function readFacts(files: string[], { output, plainPages }: BuildOptions) {
   const pages: { file: string; page: PageFacts }[] = [];
   const problems: Problem[] = [];
   for (const file of files) {
-    const html = await readFile(join(output, file), 'utf8');
+    const html = readFileSync(join(output, file), 'utf8');
     try {
       const marked = readMarker(html);
       const facts = marked ?? (plainPages ? plainFacts(readPage(file, html)) : undefined);

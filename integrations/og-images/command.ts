@@ -48,7 +48,7 @@ export async function drawPages(studio: Studio, order: DrawOrder): Promise<Drawn
         const { page, size } = jobs[index]!;
         const name = `${fileName(page)}${size === 'og' ? '' : `.${size}`}.${endingOf(picture)}`;
         const file = single ? out.replace(/\.[^.]+$/, `.${endingOf(picture)}`) : join(out, name);
-        await writeWhole(file, picture.bytes);
+        writeWhole(file, picture.bytes);
         written.push({ page, size, file, bytes: picture.bytes.length, flaws: picture.flaws });
       },
     },

@@ -14,8 +14,8 @@ const AT_ONCE = 2;
 
 export interface DrawOptions {
   threads?: number | undefined;
-  /** Called with every picture, in the order in which they are ready; waited for. */
-  done: (index: number, picture: Rendered) => Promise<void>;
+  /** Called with every picture, in the order in which they are ready. */
+  done: (index: number, picture: Rendered) => void;
 }
 
 /** Draws pictures in several threads. Rejects when one cannot be drawn at all, which no facts should bring about. */

@@ -58,17 +58,17 @@ export async function makePictures(
   let drawn = 0;
   await drawAll([...missing.values()], studio, {
     threads,
-    done: async (index, picture) => {
-      await cache.keep(keys[index]!, picture);
+    done: (index, picture) => {
+      cache.keep(keys[index]!, picture);
       drawn += 1;
       progress?.(drawn, keys.length);
     },
   });
-  await hashes.save();
+  hashes.save();
   const pictures: MadePicture[] = [];
   for (const { page, size, key, job } of wanted) {
     const { width, height } = job;
-    const flaws = await cache.flaws(key);
+    const flaws = cache.flaws(key);
     pictures.push({ ...cache.find(key)!, page, size, width, height, flaws });
   }
   return { pictures, drawn };

@@ -37,7 +37,7 @@ async function cached(file: string, crop?: { ratio: number; focus: Focus }): Pro
     return await readFile(path, 'utf8');
   } catch {
     const uri = await shrink(original, crop);
-    await writeWhole(path, uri);
+    writeWhole(path, uri);
     return uri;
   }
 }

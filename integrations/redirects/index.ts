@@ -48,7 +48,7 @@ export default function redirects(input: RedirectsOptions = {}): AstroIntegratio
         if (problems.length) throw new ProblemsError(problems);
 
         const plan = planRedirects({ ...options, url, redirects: resolved.redirects, files });
-        await writeOutput(output, plan.files);
+        writeOutput(output, plan.files);
         if (plan.problems.length) logger.warn(formatProblems(plan.problems, { color: false }));
         logger.info(`${resolved.redirects.length} redirects for ${options.host}`);
       },

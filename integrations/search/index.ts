@@ -1,4 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -75,14 +76,11 @@ async function index(folder: string): Promise<void> {
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   const files = (await filesBelow(folder)).filter((file) => file.endsWith('.html'));
   for (let from = 0; from < files.length; from += BATCH) {
-    const pages = await Promise.all(
-      files.slice(from, from + BATCH).map(async (file) => ({
-        url: addressOfFile(file),
-        content: searchable(await readFile(join(folder, file), 'utf8')),
-      })),
-    );
-    // Asked in the order of files, whichever was read first: Pagefind numbers pages as they come, and the same
-    // site must give the same bytes.
+    const pages = files.slice(from, from + BATCH).map((file) => ({
+      url: addressOfFile(file),
+      content: searchable(readFileSync(join(folder, file), 'utf8')),
+    }));
+    // Asked in the order of files: Pagefind numbers pages as they come, and the same site must give the same bytes.
     const added = await Promise.all(
       pages.map(({ url, content }) => content && index.addHTMLFile({ url, content })),
     );

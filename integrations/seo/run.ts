@@ -17,7 +17,7 @@ export async function runConsumers(
   const notes: string[] = [];
   for (const consumer of consumers) {
     const done = await consumer.end();
-    for await (const file of done.files ?? []) await writeOutput(output, [file]);
+    for await (const file of done.files ?? []) writeOutput(output, [file]);
     problems.push(...(done.problems ?? []));
     if (done.note) notes.push(done.note);
   }

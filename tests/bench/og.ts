@@ -134,7 +134,7 @@ async function warmSeconds(folder: string): Promise<number> {
   const cache = new PictureCache(folder);
   for (const { facts } of pages) {
     const picture = { bytes: new Uint8Array(1000), type: 'image/png', flaws: [] } as const;
-    await cache.keep(keyOf({ facts, width: 1200, height: 630 }), { ...picture, flaws: [] });
+    cache.keep(keyOf({ facts, width: 1200, height: 630 }), { ...picture, flaws: [] });
   }
   const started = performance.now();
   const { drawn } = await makePictures(pages, studio, { folder });

@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Flaw, Rendered } from '../render.ts';
 import { endingOf } from '../render.ts';
@@ -38,18 +37,18 @@ export class PictureCache {
   }
 
   /** What was wrong with a picture when it was made; it is told with every build until it is mended. */
-  async flaws(key: string): Promise<Flaw[]> {
+  flaws(key: string): Flaw[] {
     if (!this.#flawed.has(key)) return [];
-    return JSON.parse(await readFile(join(this.folder, `${key}.flaws.json`), 'utf8'));
+    return JSON.parse(readFileSync(join(this.folder, `${key}.flaws.json`), 'utf8'));
   }
 
-  async keep(key: string, { flaws, ...picture }: Rendered): Promise<Cached> {
+  keep(key: string, { flaws, ...picture }: Rendered): Cached {
     const name = `${key}.${endingOf(picture)}`;
     if (flaws.length) {
-      await writeWhole(join(this.folder, `${key}.flaws.json`), JSON.stringify(flaws));
+      writeWhole(join(this.folder, `${key}.flaws.json`), JSON.stringify(flaws));
       this.#flawed.add(key);
     }
-    await writeWhole(join(this.folder, name), picture.bytes);
+    writeWhole(join(this.folder, name), picture.bytes);
     this.#names.set(key, name);
     return { name, path: join(this.folder, name) };
   }

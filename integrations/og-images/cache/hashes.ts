@@ -43,8 +43,8 @@ export class FileHashes {
     }
   }
 
-  async save(): Promise<void> {
-    await writeWhole(this.#file, JSON.stringify(Object.fromEntries(this.#known)));
+  save(): void {
+    writeWhole(this.#file, JSON.stringify(Object.fromEntries(this.#known)));
   }
 }
 

@@ -21,6 +21,6 @@ export async function cached(
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
   const bytes = await make();
-  await writeWhole(path, bytes);
+  writeWhole(path, bytes);
   return bytes;
 }
