@@ -34,7 +34,14 @@ export const splash = z
       .enum(['once', 'session', 'daily', 'weekly'])
       .default('once')
       .describe('How often the same visitor sees it.'),
-    delay: z.number().min(0).max(60).default(1).describe('Seconds before it appears.'),
+    delay: z
+      .number()
+      .min(0)
+      .max(60)
+      .default(1)
+      .describe(
+        'Seconds before it appears, which it never does before the first scroll, tap or key.',
+      ),
     priority: z.int().default(0).describe('When several apply, the highest is shown.'),
   })
   .superRefine((entry, context) => {

@@ -9,10 +9,16 @@ const visit = (options: VisitOptions = {}) => arriveAt({ announcements: true, ..
 const day = new Date('2026-11-25T12:00:00Z');
 const path = '/blog/';
 
-/** Opens a page on a day, and lets the seconds pass after which an announcement appears. */
+/** Opens a page on a day, and stays as long as an announcement waits. */
 async function arrive(page: Page, to: string, time: Date = day): Promise<void> {
   await page.clock.install({ time });
   await page.goto(to);
+  await stay(page);
+}
+
+/** Does something, and lets the seconds pass after which an announcement appears. */
+async function stay(page: Page): Promise<void> {
+  await page.keyboard.press('Shift');
   await page.clock.runFor(10_000);
 }
 
@@ -42,7 +48,7 @@ describe('an announcement', () => {
     await page.goto(path);
     const link = page.locator('main a').first();
     await link.focus();
-    await page.clock.runFor(10_000);
+    await stay(page);
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
 
@@ -75,7 +81,7 @@ describe('an announcement', () => {
     await dialog.waitFor({ state: 'detached' });
     const again = async () => {
       await page.reload();
-      await page.clock.runFor(10_000);
+      await stay(page);
     };
     expect(await fetchesOne(page, again)).toBe(false);
   });
@@ -88,7 +94,7 @@ describe('an announcement', () => {
     await page.keyboard.press('Escape');
     await page.clock.setSystemTime(new Date(day.getTime() + 8 * 86_400_000));
     await page.reload();
-    await page.clock.runFor(10_000);
+    await stay(page);
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
     expect(await dialog.count()).toBe(1);
@@ -122,6 +128,15 @@ describe('an announcement', () => {
     expect(await shown({}, '/search/')).toBe(false);
     expect(await shown({}, path, new Date('2026-11-21T12:00:00Z'))).toBe(false);
     expect(await shown({}, path, new Date('2026-12-14T12:00:00Z'))).toBe(false);
+  });
+
+  it('waits until the visitor does something', async () => {
+    await using visitor = await visit();
+    const { page } = visitor;
+    await page.clock.install({ time: day });
+    await page.goto(path);
+    expect(await fetchesOne(page, () => page.clock.runFor(60_000))).toBe(false);
+    expect(await fetchesOne(page, () => page.keyboard.press('Shift'))).toBe(true);
   });
 
   it('is shown to visitors of its campaign', async () => {

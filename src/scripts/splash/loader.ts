@@ -14,7 +14,23 @@ const chosen =
     shown: lastShown,
   });
 // Storage that is blocked cannot remember a dismissal: then nothing is shown, rather than every time.
-if (chosen && markable()) setTimeout(() => void show(chosen.id, chosen.url), chosen.delay * 1000);
+if (chosen && markable())
+  void Promise.all([seconds(chosen.delay), firstAct()]).then(() => show(chosen.id, chosen.url));
+
+function seconds(count: number): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve, count * 1000));
+}
+
+/**
+ * The visitor's first scrolling, tap or key. Before it an announcement would count as the page's own largest picture
+ * (https://web.dev/articles/lcp), and cover what nobody has begun to read.
+ */
+function firstAct(): Promise<unknown> {
+  const acts = ['scroll', 'pointerdown', 'keydown'];
+  return Promise.any(
+    acts.map((act) => new Promise((resolve) => addEventListener(act, resolve, { once: true }))),
+  );
+}
 
 function markable(): boolean {
   try {
