@@ -9,6 +9,7 @@ import hosting from './integrations/hosting/index.ts';
 import { markdownOptions } from './integrations/markdown/index.ts';
 import { imageOptions } from './integrations/pictures/index.ts';
 import ogImages from './integrations/og-images/index.ts';
+import media, { sidecar } from './integrations/media/index.ts';
 import publish from './integrations/publish/index.ts';
 import redirects, { redirectsSchema } from './integrations/redirects/index.ts';
 import search from './integrations/search/index.ts';
@@ -16,6 +17,7 @@ import seo from './integrations/seo/index.ts';
 import { aliasRules } from './src/content/alias-rules.ts';
 import { checkOptions, scheduledNext } from './src/content/checks.ts';
 import { fontOptions } from './src/content/fonts.ts';
+import { mediaOptions } from './src/content/media-options.ts';
 import { lintContext } from './src/content/lint.ts';
 import { ogOptions } from './src/content/og-options.ts';
 import { policyOf } from './src/content/policy.ts';
@@ -53,7 +55,7 @@ const index = search();
 // in the place of the last site.
 const builders = site && [
   mdx(),
-  editor({ schemas: { site: schema, redirects: redirectsSchema } }),
+  editor({ schemas: { site: schema, redirects: redirectsSchema, media: sidecar } }),
   // Landing pages have their variants among them (src/pages/[...landing].astro).
   variantPages({
     routes: {
@@ -70,6 +72,7 @@ const builders = site && [
     findSource: (path) => source(path),
     warned: (all) => (cards = all),
   }),
+  media({ ...mediaOptions(site), checked: true }),
   seo({
     ...seoOptions(site),
     findSource: (path) => source(path),
@@ -87,6 +90,7 @@ const builders = site && [
     locales: site.locales,
     policy: policyOf(site),
     immutable: ['/_astro/'],
+    framed: ['/player/'],
   }),
   index.finish,
   publish({

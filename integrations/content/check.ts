@@ -79,8 +79,14 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
   const { source } = settings ?? {};
   for (const one of source ? [...entries, { file: SITE, source }] : entries)
     problems.push(...also(one.source.data).map((finding) => problemAt(one, finding)));
+  // What has been said of a file in other words is not said again.
+  const unread = new Set(problems.filter(isUnread).map(({ file }) => file));
+  const more = (await options.more?.(root)) ?? [];
+  problems.push(...more.filter((problem) => !unread.has(problem.file)));
   return { problems: sortProblems(problems), entries };
 }
+
+const isUnread = ({ code }: Problem) => code === 'MQ1703';
 
 /** The languages of settings that are not right as a whole. */
 function guessLocales(data: unknown): string[] {

@@ -9,6 +9,8 @@ export type { Checked } from './check.ts';
 export type { ContentEntry } from './entry.ts';
 export type { CheckOptions, Collection } from './options.ts';
 export { readSite, type SiteFile } from './read-site.ts';
+export { decode } from './read-text.ts';
+export { readValues, type Values } from './read-values.ts';
 
 /** What the integration is told; the root is Astro's. */
 export type ContentOptions = Omit<CheckOptions, 'root'> & {

@@ -19,9 +19,9 @@ export function checkMedia(data: unknown, files: Files): Finding[] {
   return findings;
 }
 
-/** One word that ends as media files do, and is neither an address nor climbs: those are for the schema to judge. */
+/** One word that ends as media files do, and is no address, no glob and does not climb: those are for the schema to judge. */
 const isMediaPath = (value: string): boolean =>
-  /^(?!\.|https?:)[^\s:#?\\]+$/.test(value) &&
+  /^(?!\.|https?:)[^\s:#?*{}\\]+$/.test(value) &&
   isMediaFile(value) &&
   !value.includes('..') &&
   (!value.startsWith('/') || value.startsWith('/content/'));

@@ -63,4 +63,6 @@ export interface CheckOptions {
   }) => CheckedRedirects;
   /** What else is wrong with the values of a file: what only the site or another integration can tell. */
   also?: (data: unknown) => Finding[];
+  /** What another integration finds wrong with files that are no entries, such as originals of pictures. */
+  more?: (root: string) => Promise<Problem[]>;
 }

@@ -31,7 +31,11 @@ export function nginxConfig(options: Hosting, rules: ServingRules): string {
   return `# Written by Marquee for ${hostname}. Nothing here is to be edited: the next build replaces it.
 # Link it from /etc/nginx/sites-enabled/ and run: nginx -t && systemctl reload nginx
 
-${table(`${name}_policy`, rules.policy, [[rules.wasm.folders, rules.wasm.policy]])}
+${table(`${name}_policy`, rules.policy, [
+  [rules.wasm.folders, rules.wasm.policy],
+  [rules.framed.folders, rules.framed.policy],
+])}
+${table(`${name}_frames`, rules.unframed['X-Frame-Options'] ?? '', [[rules.framed.folders, '']])}
 ${table(`${name}_cache`, REVALIDATE, [[rules.immutable, IMMUTABLE]])}
 ${table(`${name}_robots`, '', [[rules.noindex, NOINDEX]])}
 ${tls ? toHttps(hostname, options.nginx.listen) : ''}server {
@@ -61,6 +65,7 @@ ${gzipStatic ? '  gzip_static on;\n' : ''}${brotliStatic ? '  brotli_static on;\
 ${Object.entries(rules.headers)
   .map(([header, value]) => `  add_header ${header} ${quote(value)} always;\n`)
   .join('')}  add_header Content-Security-Policy $${name}_policy always;
+  add_header X-Frame-Options $${name}_frames always;
   add_header Cache-Control $${name}_cache always;
   add_header X-Robots-Tag $${name}_robots always;
 

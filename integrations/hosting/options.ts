@@ -56,6 +56,8 @@ export const options = z.strictObject({
   immutable: z.array(z.string().regex(/^\/[\w/-]+\/$/)).default(['/_astro/', '/fonts/']),
   /** Folders that search engines leave out. */
   noindex: z.array(z.string().regex(/^\/[\w/-]+\/$/)).default(['/_v/']),
+  /** Folders, one word each, whose pages other sites may show in a frame: players. All other pages may not. */
+  framed: z.array(z.string().regex(/^\/[\w-]+\/$/)).default([]),
   nginx: nginx.prefault({}),
 });
 

@@ -12,6 +12,8 @@ export interface Policy {
   connect?: string[];
   /** Origins that may be shown in a frame, once a visitor asked for it. */
   frame?: string[];
+  /** Other sites may show the page in a frame: only the header can say so. */
+  framed?: boolean;
   /** The site is served over https: have browsers upgrade what is written as http. */
   upgrade?: boolean;
 }
@@ -33,7 +35,15 @@ export const scriptHash = (text: string): string =>
  * is forbidden. `frame-ancestors` has no meaning in a `<meta>`, so only the header carries it.
  */
 export function contentSecurityPolicy(policy: Policy, form: 'meta' | 'header' = 'meta'): string {
-  const { inlineScripts, formActions = [], wasm, connect = [], frame = [], upgrade } = policy;
+  const {
+    inlineScripts,
+    formActions = [],
+    wasm,
+    connect = [],
+    frame = [],
+    framed,
+    upgrade,
+  } = policy;
   const directives: [name: string, ...sources: string[]][] = [
     ['default-src', "'none'"],
     [
@@ -51,7 +61,9 @@ export function contentSecurityPolicy(policy: Policy, form: 'meta' | 'header' = 
     ...(frame.length ? [['frame-src', ...frame] as [string, ...string[]]] : []),
     ['form-action', "'self'", ...formActions],
     ['base-uri', "'none'"],
-    ...(form === 'header' ? [['frame-ancestors', "'none'"] as [string, ...string[]]] : []),
+    ...(form === 'header'
+      ? [['frame-ancestors', framed ? '*' : "'none'"] as [string, ...string[]]]
+      : []),
     ...(upgrade ? [['upgrade-insecure-requests'] as [string]] : []),
   ];
   return directives.map(([name, ...sources]) => [name, ...new Set(sources)].join(' ')).join('; ');

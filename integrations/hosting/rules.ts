@@ -11,6 +11,10 @@ export interface ServingRules {
   policy: string;
   /** The policy that allows WebAssembly, and the folders whose pages have it. */
   wasm: { folders: string[]; policy: string };
+  /** What forbids other sites to frame a page in old browsers; not sent for the folders of `framed`. */
+  unframed: Headers;
+  /** Folders whose pages other sites may frame, with their policy, and all other places that hold pages. */
+  framed: { folders: string[]; policy: string; others: string[] };
   /** Folders of hashed files. */
   immutable: string[];
   /** Folders that carry `X-Robots-Tag: noindex`. */
@@ -36,23 +40,31 @@ const YEAR = 31_536_000;
 export function servingRules(options: Hosting, files: string[]): ServingRules {
   const { url, policy, locales, immutable, noindex } = options;
   const upgrade = url.startsWith('https:');
-  const csp = (wasm: boolean) =>
-    contentSecurityPolicy({ upgrade, ...policy, wasm: wasm || policy.wasm }, 'header');
+  const csp = (more: { wasm?: boolean; framed?: boolean }) =>
+    contentSecurityPolicy(
+      { upgrade, ...policy, ...more, wasm: more.wasm || policy.wasm },
+      'header',
+    );
   const prefixes = ['', ...locales.slice(1).map(({ id }) => `/${id}`)];
   return {
     headers: {
       'X-Content-Type-Options': 'nosniff',
-      'X-Frame-Options': 'DENY',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       'Permissions-Policy':
         'accelerometer=(), browsing-topics=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()',
       'Cross-Origin-Opener-Policy': 'same-origin',
       ...(upgrade ? { 'Strict-Transport-Security': `max-age=${YEAR}` } : {}),
     },
-    policy: csp(false),
+    policy: csp({}),
     wasm: {
       folders: options.wasmFolders.flatMap((folder) => prefixes.map((prefix) => prefix + folder)),
-      policy: csp(true),
+      policy: csp({ wasm: true }),
+    },
+    unframed: { 'X-Frame-Options': 'DENY' },
+    framed: {
+      folders: options.framed,
+      policy: csp({ framed: true }),
+      others: placesOfPages(files, options.framed),
     },
     immutable,
     noindex: noindex.flatMap((folder) => prefixes.map((prefix) => prefix + folder)),
@@ -65,6 +77,15 @@ export function servingRules(options: Hosting, files: string[]): ServingRules {
       .map((prefix) => ({ folder: `${prefix}/`, file: `${prefix}/404.html` }))
       .filter(({ file }) => files.includes(file.slice(1))),
   };
+}
+
+/** Top folders that hold pages, and pages at the root: `/blog/`, `/404.html`, `/`. */
+function placesOfPages(files: string[], framed: string[]): string[] {
+  const tops = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => (file.includes('/') ? `/${file.split('/', 1)[0]!}/` : `/${file}`));
+  const places = [...new Set(tops)].filter((place) => !framed.includes(place));
+  return places.includes('/index.html') ? ['/', ...places] : places;
 }
 
 /**

@@ -9,9 +9,15 @@ import { IMMUTABLE, NOINDEX, type Headers, type ServingRules } from './rules.ts'
  */
 export function cloudflareHeaders(rules: ServingRules): string {
   const csp = 'Content-Security-Policy';
+  const frame = Object.keys(rules.unframed).map((name) => [`! ${name}`, '']);
   return blocks([
-    ['/*', { ...rules.headers, [csp]: rules.policy }],
+    ['/*', { ...rules.headers, ...rules.unframed, [csp]: rules.policy }],
     ...each(rules.wasm.folders, { [`! ${csp}`]: '', [csp]: rules.wasm.policy }),
+    ...each(rules.framed.folders, {
+      ...Object.fromEntries(frame),
+      [`! ${csp}`]: '',
+      [csp]: rules.framed.policy,
+    }),
     ...common(rules),
     ...Object.entries(rules.types).map(([ending, type]): Block => [
       `/*.${ending}`,
@@ -23,13 +29,27 @@ export function cloudflareHeaders(rules: ServingRules): string {
 /**
  * The same for Netlify (https://docs.netlify.com/manage/routing/headers/), which does not say what happens to a
  * header that two rules set. Its policy therefore allows WebAssembly everywhere, and the `<meta>` of all other
- * pages forbids it again: browsers apply both. Types are known to Netlify by the endings of files.
+ * pages forbids it again: browsers apply both. Where some pages may be framed, no policy for all of them can forbid it:
+ * then X-Frame-Options does, at each place that holds others. Types are known to Netlify by the endings of files.
  */
 export const netlifyHeaders = (rules: ServingRules): string =>
   blocks([
-    ['/*', { ...rules.headers, 'Content-Security-Policy': rules.wasm.policy }],
+    ...(rules.framed.folders.length === 0
+      ? [everywhere(rules, rules.wasm.policy, rules.unframed)]
+      : [
+          everywhere(rules, rules.wasm.policy.replace(/frame-ancestors [^;]*(?:; |$)/, '')),
+          ...rules.framed.others.map((place): Block => [
+            place.endsWith('/') && place !== '/' ? `${place}*` : place,
+            rules.unframed,
+          ]),
+        ]),
     ...common(rules),
   ]);
+
+const everywhere = (rules: ServingRules, policy: string, more: Headers = {}): Block => [
+  '/*',
+  { ...rules.headers, ...more, 'Content-Security-Policy': policy },
+];
 
 type Block = [path: string, headers: Headers];
 

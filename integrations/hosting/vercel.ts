@@ -26,17 +26,17 @@ export function vercelRoutes(
   redirects: Route[],
   trailingSlash: 'always' | 'never' | 'ignore',
 ): Route[] {
-  const { headers, policy, wasm, immutable, noindex, types, notFound } = rules;
+  const { headers, policy, wasm, framed, unframed, immutable, noindex, types, notFound } = rules;
+  const special = [...wasm.folders, ...framed.folders];
+  const other = special.length ? `^(?!${any(special)}).*$` : '^/.*$';
   const set = (src: string, fields: Headers): Route => ({ src, headers: fields, continue: true });
   const csp = (text: string) => ({ 'Content-Security-Policy': text });
   return [
     set('^/.*$', headers),
-    ...(wasm.folders.length
-      ? [
-          set(`^(?!${any(wasm.folders)}).*$`, csp(policy)),
-          set(`^${any(wasm.folders)}.*$`, csp(wasm.policy)),
-        ]
-      : [set('^/.*$', csp(policy))]),
+    set(framed.folders.length ? `^(?!${any(framed.folders)}).*$` : '^/.*$', unframed),
+    set(other, csp(policy)),
+    ...(wasm.folders.length ? [set(`^${any(wasm.folders)}.*$`, csp(wasm.policy))] : []),
+    ...(framed.folders.length ? [set(`^${any(framed.folders)}.*$`, csp(framed.policy))] : []),
     ...(noindex.length ? [set(`^${any(noindex)}.*$`, { 'X-Robots-Tag': NOINDEX })] : []),
     ...Object.entries(types).map(([ending, type]) =>
       set(`^.*\\.${ending}$`, { 'Content-Type': type }),

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-export { cropSize, focusPosition, type Focus } from './crop.ts';
+export { cropRegion, cropSize, focusPosition, type Focus } from './crop.ts';
 export { placeholder } from './placeholder.ts';
 export { widthsFor } from './widths.ts';
 

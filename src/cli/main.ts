@@ -7,6 +7,7 @@ import { importCommand } from './commands/import.ts';
 import { indexNowCommand } from './commands/indexnow.ts';
 import { keywordsCommand } from './commands/keywords.ts';
 import { listCommand } from './commands/list.ts';
+import { mediaCommand } from './commands/media.ts';
 import { newCommand } from './commands/new.ts';
 import { ogCommand } from './commands/og.ts';
 
@@ -28,6 +29,7 @@ for (const command of [
   indexNowCommand,
   keywordsCommand,
   ogCommand,
+  mediaCommand,
 ])
   program.addCommand(command().exitOverride());
 sayHelp(program);

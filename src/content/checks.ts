@@ -1,10 +1,12 @@
 import type { CheckOptions, ContentEntry } from '../../integrations/content/index.ts';
+import { checkMedia } from '../../integrations/media/index.ts';
 import { unknownRules } from '../../integrations/seo/index.ts';
 import { buildNow } from '../../integrations/kit/now.ts';
 import { stateOf, type State } from '../../integrations/kit/visibility.ts';
 import { collections, takenAddresses } from '../schemas/collections.ts';
 import { site as siteSchema, type Site } from '../schemas/site.ts';
 import { textComponents } from './components.ts';
+import { mediaOptions } from './media-options.ts';
 import { checkRedirects } from './redirects.ts';
 
 /** What the checks of this site are told, all but the root. */
@@ -18,6 +20,8 @@ export const checkOptions = (site: Site | undefined): Omit<CheckOptions, 'root'>
   taken: takenAddresses,
   ...(site && { redirects: checkRedirects(site, buildNow()) }),
   also: unknownRules,
+  more: async (root) =>
+    site ? (await checkMedia(root, mediaOptions(site), buildNow())).problems : [],
 });
 
 /** The fields of entries that say when they are seen, whatever the collection calls them. */

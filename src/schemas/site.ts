@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id, link, line, localized, mediaPath, sitePath } from './fields.ts';
+import { mediaSettings, networks, type Network } from '../../integrations/media/index.ts';
 import { seo } from './seo.ts';
 import { brandKit } from './social.ts';
 
@@ -47,6 +48,8 @@ export const forms = z.discriminatedUnion('provider', [
       .describe('Address that takes the POST.'),
   }),
 ]);
+
+const shared = () => z.array(z.enum(networks as [Network, ...Network[]]));
 
 /** content/site.yaml: what holds for the whole site. */
 export const site = z.strictObject({
@@ -109,6 +112,18 @@ export const site = z.strictObject({
       author: id().optional().describe('Author that `marquee new` suggests.'),
     })
     .describe('The blog.'),
+  media: mediaSettings.prefault({}).describe('The media library: what others may embed.'),
+  share: z
+    .strictObject({
+      networks: z
+        .union([shared(), z.record(z.string(), shared())])
+        .optional()
+        .describe(
+          'Networks in their order, or a list a language; those that suit a language if absent.',
+        ),
+    })
+    .prefault({})
+    .describe('How readers pass on posts and media: an empty list of networks leaves it out.'),
   timeZone: z
     .string()
     .refine(

@@ -40,7 +40,7 @@ async function structure(page: Page, path: string): Promise<string[]> {
     h1: document.querySelectorAll('h1').length,
     lang: document.documentElement.lang,
   }));
-  const language = /^(?:\/_v)?\/zh-cn\//.test(path) ? 'zh-CN' : 'en';
+  const language = /^(?:\/(?:_v|player))?\/zh-cn\//.test(path) ? 'zh-CN' : 'en';
   return [
     ...(h1 === 1 ? [] : [`${h1} h1 elements`]),
     ...(lang === language ? [] : [`lang is ${lang}, not ${language}`]),

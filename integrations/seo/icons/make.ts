@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { codeVersion } from '../../kit/code-version.ts';
 import type { OutputBytes } from '../../kit/output.ts';
 import type { Problem } from '../../kit/problem.ts';
-import { cached } from './cache.ts';
+import { cached } from '../../kit/cached.ts';
 import { drawIcon } from './draw.ts';
 import { manifestPath, webManifest } from './manifest.ts';
 import type { IconOptions } from './options.ts';

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
 import { jsonSchema } from '../../../integrations/editor/index.ts';
+import { sidecar } from '../../../integrations/media/index.ts';
 import { redirectsSchema } from '../../../integrations/redirects/index.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 import { site } from '../../../src/schemas/site.ts';
@@ -41,7 +42,7 @@ describe('an editor', () => {
     for (const file of files)
       expect([file, ...schemasOf(file)]).toEqual([
         file,
-        collectionOf(file) ?? file.replace(/^content\/|\.yaml$/g, ''),
+        collectionOf(file) ?? file.replace(/^content\/(?:(media)\/.*)?|\.yaml$/g, '$1'),
       ]);
     expect(schemasOf('content/redirects.yaml')).toEqual(['redirects']);
   });
@@ -50,6 +51,7 @@ describe('an editor', () => {
     ...collections.map(({ name, schema }) => [name, schema] as const),
     ['site', site] as const,
     ['redirects', redirectsSchema] as const,
+    ['media', sidecar] as const,
   ])('can say what every field of %s is for', (_, schema) => {
     expect(undocumented(schema)).toEqual([]);
   });

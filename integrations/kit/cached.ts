@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWhole } from '../../kit/write-whole.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * Keeps what is costly to make in a folder, under a name made of all that it is made from. A killed build leaves
