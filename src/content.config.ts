@@ -9,6 +9,7 @@ import { collections as list } from './schemas/collections.ts';
 import { landing } from './schemas/landing.ts';
 import { postVariant } from './schemas/post-variant.ts';
 import { series } from './schemas/series.ts';
+import { slides } from './schemas/slides.ts';
 import { splash } from './schemas/splash.ts';
 import { splashVariant } from './schemas/splash-variant.ts';
 import { tag } from './schemas/tag.ts';
@@ -38,5 +39,6 @@ export const collections = {
   'splash-variants': defineCollection({ loader: files('splash-variants'), schema: splashVariant }),
   variants: defineCollection({ loader: files('variants'), schema: variant }),
   splash: defineCollection({ loader: files('splash'), schema: splash }),
+  slides: defineCollection({ loader: files('slides'), schema: slides }),
   campaigns: defineCollection({ loader: files('campaigns'), schema: campaign }),
 };

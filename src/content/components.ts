@@ -35,5 +35,6 @@ export const textComponents = {
     caption: text.optional(),
     wide: z.literal(true).optional(),
   }),
+  Notes: z.strictObject({}),
   Video: z.strictObject({ src: text, poster: text, title: text }),
 };

@@ -5,6 +5,7 @@ import { campaign } from './campaign.ts';
 import { landing } from './landing.ts';
 import { postVariant } from './post-variant.ts';
 import { series } from './series.ts';
+import { slides } from './slides.ts';
 import { splash } from './splash.ts';
 import { splashVariant } from './splash-variant.ts';
 import { tag } from './tag.ts';
@@ -95,6 +96,15 @@ export const collections = [
     variantOf: { collection: 'splash', patch: splashVariant },
   },
   {
+    name: 'slides',
+    base: 'content/slides',
+    pattern: ['*.{md,mdx}'],
+    schema: slides,
+    locale: 'suffix',
+    references: {},
+    route: '/slides/:slug/',
+  },
+  {
     name: 'campaigns',
     base: 'content/campaigns',
     pattern: ['*.yaml'],
@@ -120,6 +130,7 @@ export const takenAddresses = [
   '/player/',
   '/press/',
   '/search/',
+  '/slides/',
   '/splash/',
   '/thanks/',
 ];

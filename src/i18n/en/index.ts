@@ -6,3 +6,4 @@ export { splash } from './splash.ts';
 export { search } from './search.ts';
 export { share } from './share.ts';
 export { library } from './library.ts';
+export { slides } from './slides.ts';

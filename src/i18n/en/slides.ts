@@ -1,0 +1,20 @@
+/** Decks of slides. */
+export const slides = {
+  title: 'Slides',
+  description: (name: string) => `Talks and lessons from ${name}, to read or to present.`,
+  count: (count: number) => `${count} ${count === 1 ? 'slide' : 'slides'}`,
+  place: (number: number, count: number) => `Slide ${number} of ${count}`,
+  notes: 'Speaker notes',
+  noNotes: 'No notes for this slide.',
+  present: 'Present',
+  speaker: 'Speaker view',
+  print: 'Print, or save as PDF',
+  previous: 'Previous slide',
+  next: 'Next slide',
+  leave: 'Leave',
+  deck: 'Presentation',
+  elapsed: 'Time since the beginning',
+  upNext: 'Next',
+  last: 'That was the last slide.',
+  help: 'Keys: → or space next · ← back · Home and End · F full screen · S speaker view · ? this line · Esc leave',
+};

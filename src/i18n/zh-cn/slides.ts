@@ -1,0 +1,20 @@
+/** 幻灯片。 */
+export const slides = {
+  title: '幻灯片',
+  description: (name: string) => `${name}的讲稿与课件，可以阅读，也可以直接放映。`,
+  count: (count: number) => `共 ${count} 页`,
+  place: (number: number, count: number) => `第 ${number} 页，共 ${count} 页`,
+  notes: '讲者备注',
+  noNotes: '本页没有备注。',
+  present: '放映',
+  speaker: '讲者视图',
+  print: '打印或存为 PDF',
+  previous: '上一页',
+  next: '下一页',
+  leave: '退出',
+  deck: '放映',
+  elapsed: '已讲时间',
+  upNext: '下一页',
+  last: '已是最后一页。',
+  help: '按键：→ 或空格 下一页 · ← 上一页 · Home、End 首末页 · F 全屏 · S 讲者视图 · ? 显示本行 · Esc 退出',
+};
