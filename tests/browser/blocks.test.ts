@@ -71,7 +71,7 @@ describe('films and code', () => {
   it('of our own wait behind their poster', () => {
     const films = pages.flatMap(({ html }) => html.match(/<video\b[^>]*>/g) ?? []);
     expect(films.length).toBeGreaterThan(0);
-    for (const film of films) expect(film).toMatch(/preload="none".* poster="\/_astro\//);
+    for (const film of films) expect(film).toMatch(/preload="none".* poster="\/(?:_astro|media)\//);
   });
 
   it('can be copied', async () => {

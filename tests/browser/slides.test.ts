@@ -63,11 +63,12 @@ describe('a deck', () => {
     const speaker = await opened;
     await speaker.locator('.slide.up-next').waitFor();
     await page.keyboard.press('ArrowRight');
-    await speaker.getByText('Hand the dry leaf round').waitFor();
+    await speaker.locator('.said').getByText('Hand the dry leaf round').waitFor();
     expect(await speaker.locator('.slide.up-next h2').innerText()).toBe('The measure');
     expect(await speaker.locator('[data-part=clock]').innerText()).toMatch(/^\d:\d\d$/);
     await speaker.keyboard.press('End');
-    await page.waitForFunction((count) => location.hash === `#slide-${count}`, COUNT);
+    // The other window is hidden by now: it draws nothing, which locators wait for.
+    await expect.poll(() => place(page)).toBe(`#slide-${COUNT}`);
   });
 
   it('prints a slide a sheet', async () => {

@@ -39,6 +39,8 @@ function open(from = slideOf(location.hash, slides.length) ?? 0): void {
   dialog.classList.toggle('speaker', isSpeaker);
   part('stage').append(list);
   dialog.showModal();
+  // Not the first button: the space bar is to lead on.
+  part('stage').focus();
   show(from);
 }
 
@@ -69,7 +71,9 @@ function openSpeaker(): void {
 }
 
 dialog.addEventListener('close', leave);
-dialog.addEventListener('keydown', (event) => {
+// Of the document: in the speaker's window nothing has the focus.
+document.addEventListener('keydown', (event) => {
+  if (!dialog.open) return;
   const wish = actOf(event);
   // Space and Enter on a button or a link are for the button and the link.
   const own = (event.target as Element).closest('button, a, summary, input, video');
