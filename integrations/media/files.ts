@@ -89,9 +89,6 @@ export async function writePublic(
   const problems = await writeFiles(target.root, output, plan.recipes);
   if (problems.length > 0) return problems;
   const archive = await pressArchive(plan, options, target.root);
-  await writeOutput(output, [
-    ...writtenFiles(plan, options, target),
-    ...(archive ? [archive] : []),
-  ]);
+  writeOutput(output, [...writtenFiles(plan, options, target), ...(archive ? [archive] : [])]);
   return [];
 }

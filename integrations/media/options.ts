@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { networkSizes } from '../kit/network-sizes.ts';
-import { localized } from './sidecar.ts';
+import { localized } from '../kit/plain-line.ts';
 
 const megabytes = (value: number, what: string) =>
   z.number().positive().default(value).describe(`Megabytes above which ${what} is called large.`);

@@ -1,16 +1,5 @@
 import { z } from 'astro/zod';
-
-const line = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .refine((text) => !/[\n\r]/.test(text), 'write it on one line')
-    .refine((text) => !/<\/?[a-z!]/i.test(text), 'write plain text, without HTML');
-
-/** Text in one language, or one text a locale: `{ en: Rain, zh-cn: 雨 }`. */
-export const localized = (max: number) => z.union([line(max), z.record(z.string(), line(max))]);
+import { line, localized } from '../kit/plain-line.ts';
 
 const day = z
   .preprocess(

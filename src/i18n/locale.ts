@@ -8,6 +8,14 @@ export function localPath(site: Site, locale: string, path: string): string {
   return locale === first ? path : `/${locale}${path}`;
 }
 
+/** The address of a path in each of these locales, all of the site's if none are named. */
+export const localPaths = (
+  site: Site,
+  path: string,
+  locales: readonly string[] = site.locales.map(({ id }) => id),
+): Record<string, string> =>
+  Object.fromEntries(locales.map((id) => [id, localPath(site, id, path)]));
+
 /** The locale of an address, and its path without the prefix. */
 export function splitLocale(site: Site, path: string): { locale: string; path: string } {
   const first = path.split('/')[1] ?? '';

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { date, id, line, picture, sitePath } from './fields.ts';
 import { pageSeo } from './page-seo.ts';
+import { mustFollow } from './must-follow.ts';
 import { social } from './social.ts';
 
 /** A post: content/blog/<locale>/<slug>.md or .mdx. */
@@ -32,13 +33,7 @@ export const blog = z
     toc: z.boolean().default(true).describe('false hides the table of contents.'),
   })
   .superRefine((post, context) => {
-    if (post.expiryDate && post.expiryDate <= post.publishDate)
-      context.addIssue({
-        code: 'custom',
-        path: ['expiryDate'],
-        params: { code: 'MQ1108' },
-        message: 'expiryDate must come after publishDate.',
-      });
+    mustFollow(post, context, 'expiryDate', 'publishDate');
     if (post.updatedDate && post.updatedDate < post.publishDate)
       context.addIssue({
         code: 'custom',

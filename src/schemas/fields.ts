@@ -1,4 +1,7 @@
 import { z } from 'astro/zod';
+import { line, localized } from '../../integrations/kit/plain-line.ts';
+
+export { line, localized };
 
 /** Ids are file names: lower-case letters of any script, digits and single hyphens. */
 const ID = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
@@ -6,19 +9,6 @@ const ID = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
 /** The id of an entry: its file name without the ending. */
 export const id = () =>
   z.string().regex(ID, 'write lower-case letters, digits and hyphens, such as grain-rain');
-
-/** A line of plain text: no markup, no line breaks. */
-export const line = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .refine((text) => !/[\n\r]/.test(text), 'write it on one line')
-    .refine((text) => !/<\/?[a-z!]/i.test(text), 'write plain text, without HTML');
-
-/** Text in one language, or one text a locale: `{ en: Tea, zh-cn: 茶 }`. */
-export const localized = (max = 200) => z.union([line(max), z.record(z.string(), line(max))]);
 
 /** A calendar day (2026-04-20) or an instant with its zone (2026-04-20T08:00:00+08:00). */
 export const date = () =>

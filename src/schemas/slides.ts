@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { date, line, picture } from './fields.ts';
+import { mustFollow } from './must-follow.ts';
 import { social } from './social.ts';
 import { palettes } from './theme.ts';
 
@@ -16,13 +17,7 @@ export const slides = z
     expiryDate: date().optional().describe('The day from which it is shown no more.'),
   })
   .superRefine((entry, context) => {
-    if (entry.expiryDate && entry.expiryDate <= entry.publishDate)
-      context.addIssue({
-        code: 'custom',
-        path: ['expiryDate'],
-        params: { code: 'MQ1108' },
-        message: 'expiryDate must come after publishDate.',
-      });
+    mustFollow(entry, context, 'expiryDate', 'publishDate');
   });
 
 export type Slides = z.infer<typeof slides>;

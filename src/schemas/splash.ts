@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { action, date, id, line, picture } from './fields.ts';
+import { mustFollow } from './must-follow.ts';
 import { social } from './social.ts';
 import { palettes } from './theme.ts';
 
@@ -45,13 +46,7 @@ export const splash = z
     priority: z.int().default(0).describe('When several apply, the highest is shown.'),
   })
   .superRefine((entry, context) => {
-    if (entry.end <= entry.start)
-      context.addIssue({
-        code: 'custom',
-        path: ['end'],
-        params: { code: 'MQ1108' },
-        message: 'end must come after start.',
-      });
+    mustFollow(entry, context, 'end', 'start');
   });
 
 export type Splash = z.infer<typeof splash>;
