@@ -43,7 +43,8 @@ export function missingMedia(
   const prefix = value.startsWith('/') ? '' : `${MEDIA}/`;
   const near = nearestFile(
     value,
-    [...files].filter((file) => file.startsWith(prefix)),
+    // Sidecars lie among the originals, and are nothing to show.
+    [...files].filter((file) => file.startsWith(prefix) && isMediaFile(file)),
     prefix,
   );
   const place = value.startsWith('/') ? value.slice(1) : `${MEDIA}/${value}`;

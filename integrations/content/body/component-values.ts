@@ -43,7 +43,11 @@ function unknown({ name, values }: BodyComponent, key: string, schema: z.ZodType
   return error(value.place, 'MQ1102', {
     message: `<${name}> takes no ${key}.`,
     found: written(key, value),
-    fix: near ? written(near, value) : `It takes ${known.join(', ')}.`,
+    fix: near
+      ? written(near, value)
+      : known.length
+        ? `It takes ${known.join(', ')}.`
+        : 'Leave it out.',
   });
 }
 

@@ -7,6 +7,7 @@ import { pages } from './pages.ts';
 import { reading } from './reading.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
+import { slides } from './slides.ts';
 
 /** Every broken content that the check is tried with. */
 export const brokenCases = [
@@ -19,4 +20,5 @@ export const brokenCases = [
   ...bodies,
   ...components,
   ...pages,
+  ...slides,
 ];
