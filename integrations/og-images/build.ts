@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPage } from '../kit/html/read-page.ts';
 import { copyFiles, filesBelow, writeOutput } from '../kit/output.ts';
-import { addressOfFile } from '../kit/address.ts';
 import { ProblemsError, type Problem } from '../kit/problem.ts';
-import { MARKER, readMarker } from './html/marker.ts';
-import { plainFacts } from './html/plain-page.ts';
+import { MARKER } from './html/marker.ts';
 import { putPicture } from './html/put-picture.ts';
-import { makePictures, type MadePicture, type MakeOptions, type PageFacts } from './make.ts';
+import { factsOf, type PageFacts } from './jobs.ts';
+import { makePictures, type MadePicture, type MakeOptions } from './make.ts';
 import type { Studio } from './render.ts';
 import { FontBook } from './text/book.ts';
 
@@ -62,9 +60,8 @@ function readFacts(files: string[], { output, plainPages }: BuildOptions) {
   for (const file of files) {
     const html = readFileSync(join(output, file), 'utf8');
     try {
-      const marked = readMarker(html);
-      const facts = marked ?? (plainPages ? plainFacts(readPage(file, html)) : undefined);
-      if (facts) pages.push({ file, page: { path: addressOfFile(file), facts } });
+      const page = factsOf(file, html, plainPages);
+      if (page) pages.push({ file, page });
     } catch (error) {
       problems.push({
         code: 'MQ1961',

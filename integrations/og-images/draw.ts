@@ -10,7 +10,7 @@ const threadsFor = (jobs: number): number =>
   Math.min(8, availableParallelism(), 1 + Math.floor(jobs / WORTH_A_THREAD));
 
 /** Pictures that a thread works on at a time: while one is compressed the next one is laid out. */
-const AT_ONCE = 2;
+export const AT_ONCE = 2;
 
 export interface DrawOptions {
   threads?: number | undefined;

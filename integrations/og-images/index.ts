@@ -27,6 +27,8 @@ const QUIET_MS = 2000;
 export default function ogImages(input: OgOptions = {}): AstroIntegration {
   const options = schema.parse(input);
   let config: AstroConfig;
+  let endDrawing: (() => Promise<number>) | undefined;
+  const folder = () => join(fileURLToPath(config.root), CACHE);
   return {
     name: 'marquee/og-images',
     hooks: {
@@ -41,15 +43,23 @@ export default function ogImages(input: OgOptions = {}): AstroIntegration {
           warn: (text) => logger.warn(text),
         });
       },
+      'astro:build:start': async () => {
+        const { drawAhead } = await import('./ahead.ts');
+        const { sizes, plainPages, threads } = options;
+        const output = fileURLToPath(config.outDir);
+        const studio = studioOf(options, config.root);
+        endDrawing = drawAhead(studio, { output, folder: folder(), sizes, plainPages }, threads);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const origin = config.site;
         if (!origin) throw new Error('og-images: set site in astro.config, https://…');
         const { buildPictures } = await import('./build.ts');
         const started = performance.now();
+        const ahead = (await endDrawing?.()) ?? 0;
         let told = started;
         const { pictures, drawn, absent } = await buildPictures(studioOf(options, config.root), {
           output: fileURLToPath(dir),
-          folder: join(fileURLToPath(config.root), CACHE),
+          folder: folder(),
           assets: `${config.build.assets}/og`,
           base: `/${config.base}/`.replace(/\/+/g, '/'),
           origin,
@@ -71,7 +81,7 @@ export default function ogImages(input: OgOptions = {}): AstroIntegration {
           throw new ProblemsError(problems);
         if (problems.length) logger.warn(`\n${formatProblems(problems, { color: false })}`);
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        logger.info(`${pictures.length} pictures, ${drawn} newly drawn (${seconds} s)`);
+        logger.info(`${pictures.length} pictures, ${ahead + drawn} newly drawn (${seconds} s)`);
       },
     },
   };

@@ -1,17 +1,9 @@
-import { networkSizes, sizeOf } from '../kit/network-sizes.ts';
 import { PictureCache, type Cached } from './cache/cache.ts';
 import { FileHashes } from './cache/hashes.ts';
 import { keyMaker } from './cache/key.ts';
 import { drawAll } from './draw.ts';
-import type { Facts } from './facts.ts';
+import { jobsOf, type PageFacts } from './jobs.ts';
 import type { Flaw, Job, Studio } from './render.ts';
-
-/** A page, and what its picture says. */
-export interface PageFacts {
-  /** Address of the page, from the site's root. */
-  path: string;
-  facts: Facts;
-}
 
 /** A picture of a page in a size. */
 export interface MadePicture extends Cached {
@@ -44,14 +36,9 @@ export async function makePictures(
   const cache = new PictureCache(folder);
   const hashes = new FileHashes(folder);
   const keyOf = keyMaker(studio, hashes);
-  const wanted = pages.flatMap((page) => {
-    const ids = new Set([networkSizes[0].id, ...sizes, ...(page.facts.sizes ?? [])]);
-    return [...ids].map((id) => {
-      const { width, height } = sizeOf(id)!;
-      const job: Job = { facts: page.facts, width, height };
-      return { page, size: id, job, key: keyOf(job) };
-    });
-  });
+  const wanted = pages.flatMap((page) =>
+    jobsOf(page, sizes).map(({ size, job }) => ({ page, size, job, key: keyOf(job) })),
+  );
   const missing = new Map<string, Job>();
   for (const { key, job } of wanted) if (!cache.find(key)) missing.set(key, job);
   const keys = [...missing.keys()];

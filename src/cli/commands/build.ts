@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { build } from 'astro';
 import { Command } from 'commander';
 import { lockBuild } from '../../../integrations/publish/index.ts';
@@ -16,8 +15,6 @@ export const buildCommand = () =>
         new URL('../../../integrations/publish/logger.ts', import.meta.url),
       );
       const lock = join('.marquee', 'building');
-      // By itself V8 lets the heap grow to twice what is alive before it clears: 10,000 posts took over 3 GiB.
-      setFlagsFromString('--heap-growing-percent=30');
       const free = lockBuild(join(root, lock), lock);
       try {
         await build({ root, force, logger: { entrypoint } });

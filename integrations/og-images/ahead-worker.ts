@@ -1,0 +1,79 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+import sharp from 'sharp';
+import { filesBelow } from '../kit/output.ts';
+import type { AheadWork } from './ahead.ts';
+import { PictureCache } from './cache/cache.ts';
+import { FileHashes } from './cache/hashes.ts';
+import { keyMaker } from './cache/key.ts';
+import { factsOf, jobsOf } from './jobs.ts';
+import { AT_ONCE } from './draw.ts';
+import type { Job, Renderer } from './render.ts';
+
+/** Threads anew take longer to start than this one, which has all it needs, takes for as many pictures. */
+const LAST = 150;
+
+/** Between two looks at the output, in milliseconds; and no more than a tenth of the time is spent on looking. */
+const PAUSE_MS = 300;
+
+sharp.concurrency(1);
+const { output, folder, sizes, plainPages, ...given } = workerData as AheadWork;
+const studio = { ...given.studio, root: new URL(given.studio.root) };
+const started = Date.now();
+const cache = new PictureCache(folder);
+const keyOf = keyMaker(studio, new FileHashes(folder));
+const seen = new Set<string>();
+let renderer: Renderer | undefined;
+let drawn = 0;
+const end = new AbortController();
+parentPort!.once('message', () => end.abort());
+
+/** Pictures that are to be drawn: key and job. */
+const queue: [key: string, job: Job][] = [];
+
+/** Looks for pages that were written since the last time, and queues what of theirs is not in the cache. */
+async function look(): Promise<void> {
+  // Before the first page there may be no folder.
+  for (const file of await filesBelow(output).catch(() => [])) {
+    if (seen.has(file) || !file.endsWith('.html')) continue;
+    const path = join(output, file);
+    const html = readFileSync(path, 'utf8');
+    // A page of the last build, or one that is being written.
+    if (statSync(path).mtimeMs < started || !html.trimEnd().endsWith('</html>')) continue;
+    seen.add(file);
+    const page = factsOf(file, html, plainPages);
+    for (const { job } of page ? jobsOf(page, sizes) : []) {
+      const key = keyOf(job);
+      if (!cache.find(key)) queue.push([key, job]);
+    }
+  }
+}
+
+async function draw(until: AbortSignal | undefined): Promise<void> {
+  if (!queue.length) return;
+  const { Renderer } = await import('./render.ts');
+  renderer ??= new Renderer(studio);
+  const lane = async () => {
+    while (!until?.aborted) {
+      const next = queue.shift();
+      if (!next) return;
+      const [key, job] = next;
+      cache.keep(key, await renderer!.render(job));
+      drawn += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+}
+
+while (!end.signal.aborted) {
+  const looked = performance.now();
+  await look();
+  const pause = Math.max(PAUSE_MS, 9 * (performance.now() - looked));
+  await draw(end.signal);
+  await setTimeout(pause, undefined, { signal: end.signal }).catch(() => {});
+}
+await look();
+if (queue.length <= LAST) await draw(undefined);
+parentPort!.postMessage(drawn);

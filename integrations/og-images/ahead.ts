@@ -1,0 +1,42 @@
+import { availableParallelism } from 'node:os';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Studio } from './render.ts';
+
+export interface AheadOptions {
+  /** Where the site is being built. */
+  output: string;
+  /** Folder of the cache. */
+  folder: string;
+  /** Ids of sizes that every page has. */
+  sizes: readonly string[];
+  plainPages: boolean;
+}
+
+/** What the thread is given: a studio whose root can be handed over. */
+export type AheadWork = AheadOptions & { studio: Omit<Studio, 'root'> & { root: string } };
+
+/**
+ * Draws pictures into the cache while pages are still being rendered, which takes one core only. Answers what ends
+ * it and says how many were drawn; the others are left to makePictures().
+ */
+export function drawAhead(
+  studio: Studio,
+  options: AheadOptions,
+  threads = availableParallelism(),
+): () => Promise<number> {
+  if (threads < 2) return async () => 0;
+  const workerData: AheadWork = { ...options, studio: { ...studio, root: studio.root.href } };
+  const worker = new Worker(new URL('ahead-worker.ts', import.meta.url), { workerData });
+  // A build that fails does not wait for it; and what it could not draw is drawn, or told of, after it.
+  worker.unref();
+  const drawn = once(worker, 'message').then(
+    ([count]: number[]) => count!,
+    () => 0,
+  );
+  return () => {
+    worker.ref();
+    worker.postMessage('end');
+    return drawn;
+  };
+}
