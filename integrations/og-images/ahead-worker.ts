@@ -1,16 +1,18 @@
 import { readFileSync, statSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import sharp from 'sharp';
 import { filesBelow } from '../kit/output.ts';
 import type { AheadWork } from './ahead.ts';
+import { AT_ONCE } from './at-once.ts';
 import { PictureCache } from './cache/cache.ts';
 import { FileHashes } from './cache/hashes.ts';
 import { keyMaker } from './cache/key.ts';
 import { factsOf, jobsOf } from './jobs.ts';
-import { AT_ONCE } from './draw.ts';
 import type { Job, Renderer } from './render.ts';
+import { inThread } from './studio-for-thread.ts';
 
 /** Threads anew take longer to start than this one, which has all it needs, takes for as many pictures. */
 const LAST = 150;
@@ -18,9 +20,11 @@ const LAST = 150;
 /** Between two looks at the output, in milliseconds; and no more than a tenth of the time is spent on looking. */
 const PAUSE_MS = 300;
 
+// As in worker.ts: the renderer is compiled once for all threads, and each is one of sharp's own.
+enableCompileCache();
 sharp.concurrency(1);
 const { output, folder, sizes, plainPages, ...given } = workerData as AheadWork;
-const studio = { ...given.studio, root: new URL(given.studio.root) };
+const studio = inThread(given.studio);
 const started = Date.now();
 const cache = new PictureCache(folder);
 const keyOf = keyMaker(studio, new FileHashes(folder));
@@ -39,9 +43,10 @@ async function look(): Promise<void> {
   for (const file of await filesBelow(output).catch(() => [])) {
     if (seen.has(file) || !file.endsWith('.html')) continue;
     const path = join(output, file);
+    // A page of the last build is not read with every look; one that is being written is left for the next.
+    if (statSync(path).mtimeMs < started) continue;
     const html = readFileSync(path, 'utf8');
-    // A page of the last build, or one that is being written.
-    if (statSync(path).mtimeMs < started || !html.trimEnd().endsWith('</html>')) continue;
+    if (!html.trimEnd().endsWith('</html>')) continue;
     seen.add(file);
     const page = factsOf(file, html, plainPages);
     for (const { job } of page ? jobsOf(page, sizes) : []) {

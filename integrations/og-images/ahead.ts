@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Studio } from './render.ts';
+import { forThread, type ThreadStudio } from './studio-for-thread.ts';
 
 export interface AheadOptions {
   /** Where the site is being built. */
@@ -13,8 +14,8 @@ export interface AheadOptions {
   plainPages: boolean;
 }
 
-/** What the thread is given: a studio whose root can be handed over. */
-export type AheadWork = AheadOptions & { studio: Omit<Studio, 'root'> & { root: string } };
+/** What the thread is given. */
+export type AheadWork = AheadOptions & { studio: ThreadStudio };
 
 /**
  * Draws pictures into the cache while pages are still being rendered, which takes one core only. Answers what ends
@@ -26,7 +27,7 @@ export function drawAhead(
   threads = availableParallelism(),
 ): () => Promise<number> {
   if (threads < 2) return async () => 0;
-  const workerData: AheadWork = { ...options, studio: { ...studio, root: studio.root.href } };
+  const workerData: AheadWork = { ...options, studio: forThread(studio) };
   const worker = new Worker(new URL('ahead-worker.ts', import.meta.url), { workerData });
   // A build that fails does not wait for it; and what it could not draw is drawn, or told of, after it.
   worker.unref();

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
+import { AT_ONCE } from './at-once.ts';
 import type { Job, Rendered, Studio } from './render.ts';
+import { forThread } from './studio-for-thread.ts';
 
 /** A thread takes a second to start, in which another draws this many pictures. */
 const WORTH_A_THREAD = 150;
@@ -8,9 +10,6 @@ const WORTH_A_THREAD = 150;
 /** As many threads as pay off, if nobody says how many; at most eight, each of which has fonts in its memory. */
 const threadsFor = (jobs: number): number =>
   Math.min(8, availableParallelism(), 1 + Math.floor(jobs / WORTH_A_THREAD));
-
-/** Pictures that a thread works on at a time: while one is compressed the next one is laid out. */
-export const AT_ONCE = 2;
 
 export interface DrawOptions {
   threads?: number | undefined;
@@ -36,7 +35,7 @@ export async function drawAll(
     minThreads: Math.min(threads, jobs.length),
     maxThreads: Math.min(threads, jobs.length),
     concurrentTasksPerWorker: AT_ONCE,
-    workerData: { ...studio, root: studio.root.href },
+    workerData: forThread(studio),
   });
   try {
     await inLanes(jobs, threads * AT_ONCE, async (job, index) => done(index, await pool.run(job)));
