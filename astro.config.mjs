@@ -10,6 +10,7 @@ import { markdownOptions } from './integrations/markdown/index.ts';
 import { imageOptions } from './integrations/pictures/index.ts';
 import ogImages from './integrations/og-images/index.ts';
 import media, { sidecar } from './integrations/media/index.ts';
+import pdf from './integrations/pdf/index.ts';
 import publish from './integrations/publish/index.ts';
 import redirects, { redirectsSchema } from './integrations/redirects/index.ts';
 import search from './integrations/search/index.ts';
@@ -32,6 +33,7 @@ let found = { entries: [], problems: [] };
 let findSource;
 let findings = [];
 let cards = [];
+let prints = [];
 
 /** Kept for later steps; in dev the content is checked again after each change. */
 const checked = (all) => {
@@ -72,6 +74,7 @@ const builders = site && [
     findSource: (path) => source(path),
     warned: (all) => (cards = all),
   }),
+  pdf({ findSource: (path) => source(path), warned: (all) => (prints = all) }),
   media({ ...mediaOptions(site), checked: true }),
   seo({
     ...seoOptions(site),
@@ -98,6 +101,7 @@ const builders = site && [
     warnings: () =>
       found.problems.length +
       cards.length +
+      prints.length +
       findings.filter(({ severity }) => severity === 'warning').length,
   }),
 ];

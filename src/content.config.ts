@@ -6,6 +6,7 @@ import { author } from './schemas/author.ts';
 import { blog } from './schemas/blog.ts';
 import { campaign } from './schemas/campaign.ts';
 import { collections as list } from './schemas/collections.ts';
+import { document } from './schemas/document.ts';
 import { landing } from './schemas/landing.ts';
 import { postVariant } from './schemas/post-variant.ts';
 import { series } from './schemas/series.ts';
@@ -40,5 +41,6 @@ export const collections = {
   variants: defineCollection({ loader: files('variants'), schema: variant }),
   splash: defineCollection({ loader: files('splash'), schema: splash }),
   slides: defineCollection({ loader: files('slides'), schema: slides }),
+  documents: defineCollection({ loader: files('documents'), schema: document }),
   campaigns: defineCollection({ loader: files('campaigns'), schema: campaign }),
 };

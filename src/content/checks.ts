@@ -46,7 +46,7 @@ export interface Planned {
   until?: Date | undefined;
 }
 
-const DATED = new Set(['blog', 'landing', 'slides', 'splash']);
+const DATED = new Set(['blog', 'documents', 'landing', 'slides', 'splash']);
 
 /** Every entry that visitors see, saw or will see, in the order of files. */
 export const plannedEntries = (entries: ContentEntry[], now: Date): Planned[] =>

@@ -2,6 +2,7 @@ import type { Collection } from '../../integrations/content/index.ts';
 import { author } from './author.ts';
 import { blog } from './blog.ts';
 import { campaign } from './campaign.ts';
+import { document } from './document.ts';
 import { landing } from './landing.ts';
 import { postVariant } from './post-variant.ts';
 import { series } from './series.ts';
@@ -105,6 +106,15 @@ export const collections = [
     route: '/slides/:slug/',
   },
   {
+    name: 'documents',
+    base: 'content/documents',
+    pattern: ['*.{md,mdx}'],
+    schema: document,
+    locale: 'suffix',
+    references: { authors: 'authors' },
+    route: '/documents/:slug/',
+  },
+  {
     name: 'campaigns',
     base: 'content/campaigns',
     pattern: ['*.yaml'],
@@ -125,6 +135,7 @@ export const takenAddresses = [
   '/blog/page/',
   '/blog/series/',
   '/blog/tags/',
+  '/documents/',
   '/media/',
   '/pagefind/',
   '/player/',

@@ -17,10 +17,12 @@ declare module 'vitest' {
 
 /** Builds the example site, serves it, and starts one Chromium. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // Before the build, which prints documents with it.
+  const executablePath = await findChromium();
   const dist = await exampleSite();
   const site = await serve(dist);
   const browser = await chromium.launchServer({
-    executablePath: await findChromium(),
+    executablePath,
     args: chromiumFlags,
   });
   project.provide('dist', dist);

@@ -7,3 +7,4 @@ export { search } from './search.ts';
 export { share } from './share.ts';
 export { library } from './library.ts';
 export { slides } from './slides.ts';
+export { documents } from './documents.ts';

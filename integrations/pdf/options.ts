@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+import type { Problem } from '../kit/problem.ts';
+
+/** Options of the integration `marquee/pdf`. */
+export const options = z.strictObject({
+  /** The file behind a page, for warnings: its path from the project's root. */
+  findSource: z
+    .custom<(path: string) => { file: string } | undefined>((value) => typeof value === 'function')
+    .optional(),
+  /** Told all that was found wrong. */
+  warned: z
+    .custom<(problems: readonly Problem[]) => void>((value) => typeof value === 'function')
+    .optional(),
+});
+
+export type PdfOptions = z.input<typeof options>;
