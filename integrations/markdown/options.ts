@@ -5,8 +5,8 @@ export interface MarkdownTexts {
   note: string;
   tip: string;
   warning: string;
-  /** Name of a table's scrollable region. */
-  table: string;
+  /** Name of a table's scrollable region, by the headings of its columns. */
+  table: (columns: string[]) => string;
 }
 
 export interface MarkdownOptions {

@@ -1,5 +1,14 @@
+import type { Element } from 'hast';
 import { defineHastPlugin } from 'satteri';
 import { localeOf, type MarkdownOptions } from './options.ts';
+
+/** The cells of a table's first row: its regions need names that tell them apart. */
+const headings = ({ children }: Element): Element[] => {
+  const elements = children.filter((child) => child.type === 'element');
+  const row = elements.find(({ tagName }) => tagName === 'tr');
+  if (row) return row.children.filter((child) => child.type === 'element');
+  return elements.slice(0, 1).flatMap(headings);
+};
 
 /** Wide tables scroll in a region of their own, which the keyboard can reach. */
 export const tables = ({ locales, texts }: MarkdownOptions) =>
@@ -9,6 +18,7 @@ export const tables = ({ locales, texts }: MarkdownOptions) =>
       {
         filter: ['table'],
         visit(node, context) {
+          const columns = headings(node).map((heading) => context.textContent(heading).trim());
           context.wrapNode(node, {
             type: 'element',
             tagName: 'div',
@@ -16,7 +26,7 @@ export const tables = ({ locales, texts }: MarkdownOptions) =>
               className: ['table'],
               role: 'region',
               tabIndex: 0,
-              ariaLabel: texts(localeOf(context.fileURL, locales)).table,
+              ariaLabel: texts(localeOf(context.fileURL, locales)).table(columns.filter(Boolean)),
             },
             children: [],
           });

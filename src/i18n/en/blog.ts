@@ -34,7 +34,7 @@ export const blog = {
   years: 'By year',
   authors: 'Authors',
   footnotes: 'Notes',
-  table: 'Table',
+  table: (columns: string[]) => ['Table', columns.join(', ')].filter(Boolean).join(': '),
   backToText: 'Back to the text',
   copy: 'Copy',
   copied: 'Copied',

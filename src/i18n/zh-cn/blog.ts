@@ -33,7 +33,7 @@ export const blog = {
   years: '按年份',
   authors: '作者',
   footnotes: '注释',
-  table: '表格',
+  table: (columns: string[]) => ['表格', columns.join('、')].filter(Boolean).join('：'),
   backToText: '回到正文',
   copy: '复制',
   copied: '已复制',

@@ -7,6 +7,5 @@ export const documents = {
   open: '公开阅读',
   gated: '留下邮箱即可阅读',
   inside: '内容概要',
-  edition: '版次',
   thanks: '谢谢。资料就在这里，本页地址长期有效，可以收藏。',
 };

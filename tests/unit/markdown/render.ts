@@ -7,7 +7,7 @@ const words = {
     note: 'Note',
     tip: 'Tip',
     warning: 'Take care',
-    table: 'Table',
+    table: (columns: string[]) => `Table: ${columns.join(', ')}`,
   },
   'zh-cn': {
     footnotes: '注释',
@@ -15,7 +15,7 @@ const words = {
     note: '说明',
     tip: '小窍门',
     warning: '留意',
-    table: '表格',
+    table: (columns: string[]) => `表格：${columns.join('、')}`,
   },
 };
 

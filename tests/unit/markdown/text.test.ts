@@ -14,7 +14,9 @@ test('footnotes speak the language of the text', async () => {
 
 test('a table scrolls in a region that the keyboard reaches', async () => {
   const out = await html('| a | b |\n|:-:|--:|\n| 1 | 2 |');
-  expect(out).toContain('<div class="table" role="region" tabindex="0" aria-label="Table"><table>');
+  expect(out).toContain(
+    '<div class="table" role="region" tabindex="0" aria-label="Table: a, b"><table>',
+  );
   expect(out).toContain('<th class="align-center">a</th>');
   expect(out).toContain('<td class="align-right">2</td>');
   expect(out).not.toContain('style=');

@@ -1,6 +1,7 @@
 import { addresses } from './addresses.ts';
 import { bodies } from './bodies.ts';
 import { components } from './components.ts';
+import { documents } from './documents.ts';
 import { fields } from './fields.ts';
 import { media } from './media.ts';
 import { pages } from './pages.ts';
@@ -21,4 +22,5 @@ export const brokenCases = [
   ...components,
   ...pages,
   ...slides,
+  ...documents,
 ];
