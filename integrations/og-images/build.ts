@@ -5,6 +5,7 @@ import { ProblemsError, type Problem } from '../kit/problem.ts';
 import { MARKER } from './html/marker.ts';
 import { putPicture } from './html/put-picture.ts';
 import { factsOf, type PageFacts } from './jobs.ts';
+import { listPictures } from './list-pictures.ts';
 import { makePictures, type MadePicture, type MakeOptions } from './make.ts';
 import type { Studio } from './render.ts';
 import { FontBook } from './text/book.ts';
@@ -41,11 +42,15 @@ export async function buildPictures(studio: Studio, options: BuildOptions): Prom
   );
   const folder = join(options.output, ...options.assets.split('/'));
   copyFiles(options.folder, folder, [...new Set(made.pictures.map(({ name }) => name))]);
+  const pathOf = (name: string) => `${options.base}${options.assets}/${name}`;
+  // Pictures of link previews stand in their pages; those of networks would be found by nobody.
+  if (made.pictures.length > pages.length)
+    writeOutput(folder, [{ path: 'pictures.json', text: listPictures(made.pictures, pathOf) }]);
   const previews = made.pictures.filter(({ size }) => size === 'og');
   for (const [index, { file }] of pages.entries()) {
     const { name, width, height, page } = previews[index]!;
     const html = readFileSync(join(options.output, file), 'utf8');
-    const path = `${options.base}${options.assets}/${name}`;
+    const path = pathOf(name);
     const type = name.endsWith('png') ? 'image/png' : 'image/jpeg';
     const picture = { path, type, width, height, alt: page.facts.title } as const;
     writeOutput(options.output, [{ path: file, text: putPicture(html, picture, options.origin) }]);

@@ -52,6 +52,7 @@ export async function makePictures(
     },
   });
   hashes.save();
+  cache.prune(new Set(wanted.map(({ key }) => key)));
   const pictures: MadePicture[] = [];
   for (const { page, size, key, job } of wanted) {
     const { width, height } = job;

@@ -12,7 +12,7 @@ import { encode, type Encoded } from './paint/encode.ts';
 import { Keep } from './paint/keep.ts';
 import { drawLine } from './paint/letters.ts';
 import { cropPicture, drawDrawing, readPicture, type Source } from './paint/picture.ts';
-import { templates } from './templates/templates.ts';
+import { templateFor } from './templates/templates.ts';
 import { FontBook } from './text/book.ts';
 import { cleanText } from './text/clean.ts';
 import type { Family } from './text/families.ts';
@@ -83,7 +83,7 @@ export class Renderer {
       mark: brand.mark && this.#path(brand.mark),
       book: this.#book,
     });
-    const tree = templates[facts.template](facts, frame);
+    const tree = templateFor(facts.template, width, height)(facts, frame);
     const { frame: svg, placed } = await placeElements(tree, { width, height });
     const canvas = await this.#ground(svg, width, height);
     for (const place of placed) await this.#draw(canvas, place, source, facts, flaws);

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Flaw, Rendered } from '../render.ts';
 import { endingOf } from '../render.ts';
+import { pruneUnused } from './last-used.ts';
 import { writeWhole } from '../../kit/write-whole.ts';
 
 /** A picture in the cache. */
@@ -40,6 +41,13 @@ export class PictureCache {
   flaws(key: string): Flaw[] {
     if (!this.#flawed.has(key)) return [];
     return JSON.parse(readFileSync(join(this.folder, `${key}.flaws.json`), 'utf8'));
+  }
+
+  /** Takes away pictures that no build has asked for in a long time; `used` are the keys of this one. */
+  prune(used: ReadonlySet<string>): number {
+    const flaws = (key: string) => (this.#flawed.has(key) ? [`${key}.flaws.json`] : []);
+    const files = [...this.#names].map(([key, name]) => [key, [name, ...flaws(key)]] as const);
+    return pruneUnused(this.folder, new Map(files), used);
   }
 
   keep(key: string, { flaws, ...picture }: Rendered): Cached {

@@ -5,6 +5,7 @@ import { fitText } from '../text/fit.ts';
 import { isRightToLeft, type Setting } from '../text/shape.ts';
 import type { Drawing, PictureLeaf, Style, Text } from './elements.ts';
 import type { Treatment } from '../paint/picture.ts';
+import { safeOf } from './safe.ts';
 
 /** How a text asks to be set. Lengths in pixels. */
 export interface TextSpec {
@@ -89,14 +90,18 @@ export function frameOf(input: FrameInput): Frame {
   const { width, height, facts, colours, book } = input;
   const { language } = facts;
   const shape = shapeOf(width, height);
-  const unit = unitOf(width, height, shape);
+  const safe = safeOf(width, height);
+  // Letters are sized for the part that all devices show, and the margins keep them in it.
+  const unit = unitOf(safe?.width ?? width, safe?.height ?? height, shape);
   const rtl = isRightToLeft(language);
   return {
     width,
     height,
     shape,
     unit,
-    margin: Math.round((shape === 'banner' ? 28 : 68) * unit),
+    margin: Math.round(
+      safe ? (width - safe.width) / 2 + 12 * unit : (shape === 'banner' ? 28 : 68) * unit,
+    ),
     covered: height / width > 1.7 ? Math.round(height * 0.1) : 0,
     rtl,
     start: rtl ? 'flex-end' : 'flex-start',

@@ -39,6 +39,22 @@ describe('pictures that were made before', () => {
     expect(await drawn(shown, { ...studio, families: fewer })).toBe(2);
   });
 
+  it('are kept while a build asks for them, and a month after it', async () => {
+    const folder = temporary();
+    const { pictures } = await makePictures(pages, studio, { folder });
+    const left = () => readdirSync(folder).filter((file) => /\.(png|jpg)$/.test(file));
+    const days = (ago: number) =>
+      Object.fromEntries(
+        pictures.map(({ name }) => [name.slice(0, 22), Math.floor(Date.now() / 86_400_000) - ago]),
+      );
+    writeFileSync(join(folder, 'used.json'), JSON.stringify(days(30)));
+    await makePictures(pages.slice(0, 1), studio, { folder });
+    expect(left()).toHaveLength(2);
+    writeFileSync(join(folder, 'used.json'), JSON.stringify(days(31)));
+    await makePictures(pages.slice(0, 1), studio, { folder });
+    expect(left()).toEqual([pictures[0]!.name]);
+  });
+
   it('serve pages that say the same', async () => {
     const twins = [page('/a/', { title: 'Rain' }), page('/c/', { title: 'Rain' })];
     const { drawn, pictures } = await makePictures(twins, studio, { folder: temporary() });
