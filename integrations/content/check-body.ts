@@ -11,7 +11,7 @@ import { MEDIA, missingMedia, nearestFile } from './media.ts';
 
 /** What is wrong in the text of an entry: its MDX, components, pictures and links. */
 export function checkBody(
-  { file, source, format }: ContentEntry,
+  { file, source, format, collection }: ContentEntry,
   components: TextComponents,
   targets: Targets,
 ): Problem[] {
@@ -25,6 +25,7 @@ export function checkBody(
     ...facts.components.flatMap((one) =>
       Object.hasOwn(components, one.name) ? checkValues(one, components[one.name]!) : [],
     ),
+    ...(collection.inParts ? facts.scripts.slice(0, 1).map(cannotImport) : []),
     ...facts.imports.flatMap((one) => checkImport(one, file, targets)),
     ...facts.pictures.flatMap((picture) => checkPicture(picture, file, targets.files)),
     ...facts.links.flatMap(({ url, place }) => {
@@ -34,6 +35,14 @@ export function checkBody(
   ];
   return found.map(({ place, ...problem }) => ({ ...problem, file, ...place }));
 }
+
+const cannotImport = (place: BodyProblem['place']): BodyProblem => ({
+  code: 'MQ1720',
+  severity: 'error',
+  place,
+  message: 'A deck is cut into slides before it becomes a page, so it cannot import or export.',
+  fix: 'Take the line out, and use the components that need no import.',
+});
 
 function unknownComponent(
   name: string,

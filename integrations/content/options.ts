@@ -15,6 +15,8 @@ export interface Collection {
   locale: 'folder' | 'suffix' | 'none';
   /** Fields that hold ids of another collection, or of `locales`: `{ 'audience.campaign': 'campaigns' }`. */
   references: Readonly<Record<string, string>>;
+  /** Texts are cut into parts before they become pages: they cannot import or export anything. */
+  inParts?: boolean;
   /** Address in the default language; `:slug` stands for the field slug, else for the entry's name. */
   route?: string;
   /** Name of the entry that is the site's front page. */

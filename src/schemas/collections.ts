@@ -103,6 +103,7 @@ export const collections = [
     schema: slides,
     locale: 'suffix',
     references: {},
+    inParts: true,
     route: '/slides/:slug/',
   },
   {

@@ -15,7 +15,10 @@ const gate = z
   .strictObject({
     key: z
       .string()
-      .regex(/^[a-z0-9]{8,40}$/, 'write 8 or more lower-case letters and digits that nobody guesses')
+      .regex(
+        /^[a-z0-9]{8,40}$/,
+        'write 8 or more lower-case letters and digits that nobody guesses',
+      )
       .describe('Part of the address of the text, which only those learn who send the form.'),
     headline: line(120).optional().describe('Headline of the form.'),
     text: line(600).optional().describe('One or two sentences below the headline.'),

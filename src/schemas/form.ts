@@ -47,7 +47,10 @@ export const formShape = {
 };
 
 /** Reports fields of one form that have the same name. */
-export function uniqueFields({ fields }: { fields: Field[] }, context: z.core.$RefinementCtx): void {
+export function uniqueFields(
+  { fields }: { fields: Field[] },
+  context: z.core.$RefinementCtx,
+): void {
   fields.forEach((one, index) => {
     if (fields.findIndex(({ name }) => name === one.name) < index)
       context.addIssue({

@@ -9,6 +9,8 @@ export interface BodyFacts {
   components: BodyComponent[];
   /** Files that import lines name, relative to the text. */
   imports: { file: string; place: Place }[];
+  /** Where import and export lines begin. */
+  scripts: Place[];
 }
 
 /** A component with its attributes, by name. */

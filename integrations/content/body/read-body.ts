@@ -14,7 +14,14 @@ import { visitTree, type TreeNode } from './tree.ts';
  * file on which it begins. A text that does not compile gives that problem alone.
  */
 export function readBody(text: string, format: 'md' | 'mdx', firstLine: number): BodyFacts {
-  const facts: BodyFacts = { problems: [], pictures: [], links: [], components: [], imports: [] };
+  const facts: BodyFacts = {
+    problems: [],
+    pictures: [],
+    links: [],
+    components: [],
+    imports: [],
+    scripts: [],
+  };
   const placeAt = placesOf(text, firstLine);
   const tree =
     format === 'md' ? (markdownToMdast(text) as TreeNode) : parseMdx(text, firstLine, facts);
@@ -23,9 +30,11 @@ export function readBody(text: string, format: 'md' | 'mdx', firstLine: number):
   visitTree(tree, (node) => {
     if (node.type !== 'mdxjsEsm') return;
     const code = node.value ?? '';
+    const start = node.position?.start.offset ?? 0;
+    facts.scripts.push(placeAt(start));
     definedNames(code).forEach((name) => defined.add(name));
     for (const { file, offset } of importedFiles(code))
-      facts.imports.push({ file, place: placeAt((node.position?.start.offset ?? 0) + offset) });
+      facts.imports.push({ file, place: placeAt(start + offset) });
   });
   visitTree(tree, (node) => readNode(node, text, placeAt, defined, facts));
   facts.components = facts.components.filter(({ name }) => !defined.has(name.split('.')[0]!));

@@ -23,6 +23,18 @@ export const slides: BrokenCase[] = [
     fix: 'Leave it out.',
   },
   {
+    name: 'a deck that imports',
+    files: {
+      'content/slides/import.mdx': deck(
+        picture,
+        "import { Chart } from 'charts';\n\n## A\n\n<Chart />\n",
+      ),
+    },
+    code: 'MQ1720',
+    line: 8,
+    says: 'cannot import',
+  },
+  {
     name: 'a picture whose sidecar alone is there',
     files: {
       'content/slides/still.mdx': deck(
