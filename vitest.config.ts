@@ -36,6 +36,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
+          setupFiles: ['tests/browser/built.ts'],
           maxWorkers: 2,
           maxConcurrency: 3,
           testTimeout: 60_000,

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { serve, type SiteServer } from '../browser/serve.ts';
-import { exampleSite } from '../sites/example.ts';
+import { buildExample, exampleDist } from '../sites/example.ts';
 import { benchFolder } from './lay.ts';
 
 const TEXT = /\.(?:html|css|js|json|svg|xml|txt|webmanifest)$/;
@@ -11,7 +11,8 @@ const TEXT = /\.(?:html|css|js|json|svg|xml|txt|webmanifest)$/;
 export async function exampleServer(): Promise<SiteServer> {
   const folder = benchFolder('example');
   rmSync(folder, { recursive: true, force: true });
-  cpSync(await exampleSite(), folder, { recursive: true });
+  await buildExample();
+  cpSync(exampleDist, folder, { recursive: true });
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
     if (entry.isFile() && TEXT.test(entry.name))

@@ -15,6 +15,8 @@ interface Options {
   port?: number;
   /** Serve `.br` and `.gz` files that stand beside the originals. */
   compressed?: boolean;
+  /** What the site waits for: requests that come earlier are answered after it. */
+  after?: Promise<void>;
   /** Folders whose files browsers keep for a year, as the hosts do that Marquee writes headers for. */
   immutable?: string[];
   /** Answers what is not a file, before the 404 page: an endpoint for forms, say. */
@@ -23,18 +25,25 @@ interface Options {
 
 /** Serves a built site on the loopback interface as a host would: index.html of folders, 404.html. */
 export async function serve(folder: string, options: Options = {}): Promise<SiteServer> {
-  const { port = 0, compressed = false, immutable = [], otherwise } = options;
-  const files = sirv(folder, {
-    etag: true,
-    brotli: compressed,
-    gzip: compressed,
-    setHeaders: (response, path) => {
-      if (immutable.some((start) => path.startsWith(start)))
-        response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-    },
-  });
-  const server = createServer((request, response) => {
+  const { port = 0, compressed = false, immutable = [], otherwise, after } = options;
+  const reading = (after ?? Promise.resolve()).then(() =>
+    sirv(folder, {
+      etag: true,
+      brotli: compressed,
+      gzip: compressed,
+      setHeaders: (response, path) => {
+        if (immutable.some((start) => path.startsWith(start)))
+          response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+      },
+    }),
+  );
+  const server = createServer(async (request, response) => {
     if (request.method === 'POST' && otherwise?.(request, response)) return;
+    const files = await reading.catch((error: Error) => error);
+    if (files instanceof Error) {
+      response.writeHead(500).end(files.message);
+      return;
+    }
     files(request, response, () => {
       if (otherwise?.(request, response)) return;
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { exampleSite } from '../sites/example.ts';
+import { buildExample, exampleDist } from '../sites/example.ts';
 import { chromiumFlags, findChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
@@ -15,17 +15,17 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the example site, serves it, and starts one Chromium. */
+/** Begins to build the example site, serves it when it is there, and starts one Chromium. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // Before the build, which prints documents with it.
   const executablePath = await findChromium();
-  const dist = await exampleSite();
-  const site = await serve(dist);
+  // Other tests need not wait for it; the browser's do, in built.ts.
+  const site = await serve(exampleDist, { after: buildExample() });
   const browser = await chromium.launchServer({
     executablePath,
     args: chromiumFlags,
   });
-  project.provide('dist', dist);
+  project.provide('dist', exampleDist);
   project.provide('origin', site.origin);
   project.provide('browser', browser.wsEndpoint());
   return async () => {
