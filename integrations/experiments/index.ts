@@ -4,3 +4,7 @@ export { mergeVariant } from './variants/merge.ts';
 export { originOf, type Origin } from './variants/origin.ts';
 export { isWholePage, type PageData, type VariantPatch } from './variants/page.ts';
 export type { VariantProblem } from './variants/problem.ts';
+export { judge, type JudgedMetric, type JudgeOptions } from './report/judge.ts';
+export { metricTable } from './report/metric-table.ts';
+export { readCounts, type WrittenCounts } from './report/read-counts.ts';
+export { reportTexts, sentenceOf } from './report/texts/texts.ts';

@@ -4,6 +4,7 @@
  * MQ10 reading a file · MQ11 fields · MQ12 references · MQ13 addresses · MQ14 text (Markdown, MDX)
  * MQ15 blocks and variants · MQ16 redirects · MQ17 media · MQ18 commands and host
  * MQ19 search: head, sitemaps, feeds, the linter; from MQ1950 on, exports of search data; from MQ1960 on, pictures of pages
+ * MQ22 experiments: the file · MQ23 serving · MQ24 figures
  */
 export const catalogue = {
   MQ1001: 'The file cannot be read',
@@ -84,6 +85,7 @@ export const catalogue = {
   MQ1959: 'The same rows stand in two exports',
   MQ1960: 'A font for pictures of pages cannot be read',
   MQ1961: 'A page does not say rightly what its picture shows',
+  MQ2401: 'The counts were not understood',
 } as const;
 
 export type ErrorCode = keyof typeof catalogue;

@@ -1,3 +1,4 @@
+// oxlint-disable vitest/expect-expect -- expectNear() and expectSame() do.
 import { describe, expect, it } from 'vitest';
 import { alwaysValid } from '../../../../integrations/experiments/statistics/always-valid.ts';
 import { posteriors } from '../../../../integrations/experiments/statistics/bayes.ts';
@@ -21,7 +22,7 @@ import reference from './reference.json' with { type: 'json' };
 const CLOSED = 1e-9;
 const INTEGRATED = 1e-9;
 
-function near(actual: number, expected: number, error = CLOSED): void {
+function expectNear(actual: number, expected: number, error = CLOSED): void {
   if (actual === expected) return;
   expect(
     Math.abs(actual - expected) / Math.abs(expected),
@@ -35,7 +36,7 @@ interface Expected {
   pValue: number;
 }
 
-function same(
+function expectSame(
   effect: Effect | undefined,
   judge: (one: Effect) => Judged,
   expected: Expected | null,
@@ -46,10 +47,10 @@ function same(
     return;
   }
   const { interval, pValue } = judge(effect!);
-  near(effect!.value, expected.value);
-  near(interval[0], expected.interval[0]!);
-  near(interval[1], expected.interval[1]!);
-  near(pValue, expected.pValue);
+  expectNear(effect!.value, expected.value);
+  expectNear(interval[0], expected.interval[0]!);
+  expectNear(interval[1], expected.interval[1]!);
+  expectNear(pValue, expected.pValue);
 }
 
 describe.each(reference.pairs)('$input', ({ input, ...expected }) => {
@@ -57,11 +58,11 @@ describe.each(reference.pairs)('$input', ({ input, ...expected }) => {
   const b = { visitors: input.nB, conversions: input.xB };
 
   it('has the effects of gbstats', () => {
-    same(relativeLift(a, b), welch, expected.welchRelative);
-    same(difference(a, b), welch, expected.welchAbsolute);
-    same(relativeLift(a, b), alwaysValid, expected.alwaysValid);
-    same(difference(a, b), alwaysValid, expected.alwaysValidAbsolute);
-    same(
+    expectSame(relativeLift(a, b), welch, expected.welchRelative);
+    expectSame(difference(a, b), welch, expected.welchAbsolute);
+    expectSame(relativeLift(a, b), alwaysValid, expected.alwaysValid);
+    expectSame(difference(a, b), alwaysValid, expected.alwaysValidAbsolute);
+    expectSame(
       relativeLift(a, b),
       (one) => alwaysValid(one, { planned: 1000 }),
       expected.alwaysValid1000,
@@ -70,26 +71,26 @@ describe.each(reference.pairs)('$input', ({ input, ...expected }) => {
 
   it('has the intervals of SciPy', () => {
     for (const [at, counts] of [a, b].entries())
-      wilson(counts).forEach((end, side) => near(end, expected.wilson[at]![side]!));
-    newcombe(a, b).forEach((end, side) => near(end, expected.newcombe[side]!));
+      wilson(counts).forEach((end, side) => expectNear(end, expected.wilson[at]![side]!));
+    newcombe(a, b).forEach((end, side) => expectNear(end, expected.newcombe[side]!));
   });
 
   it('has the posteriors of SciPy', () => {
     const [control, variant] = posteriors([a, b]);
     // SciPy's own integral of two equal posteriors is 1.2e-6 off one half.
     const error = input.xA === input.xB ? 1e-5 : INTEGRATED;
-    near(variant!.probabilityBest, expected.bayes.P_B_gt_A, error);
-    near(control!.expectedLoss, expected.bayes.expectedLoss_chooseA, error);
-    near(variant!.expectedLoss, expected.bayes.expectedLoss_chooseB, error);
-    control!.interval.forEach((end, side) => near(end, expected.bayes.A_ci95[side]!));
-    variant!.interval.forEach((end, side) => near(end, expected.bayes.B_ci95[side]!));
+    expectNear(variant!.probabilityBest, expected.bayes.P_B_gt_A, error);
+    expectNear(control!.expectedLoss, expected.bayes.expectedLoss_chooseA, error);
+    expectNear(variant!.expectedLoss, expected.bayes.expectedLoss_chooseB, error);
+    control!.interval.forEach((end, side) => expectNear(end, expected.bayes.A_ci95[side]!));
+    variant!.interval.forEach((end, side) => expectNear(end, expected.bayes.B_ci95[side]!));
   });
 });
 
 it.each(reference.srm)('a split of $users', ({ users, weights, pValue }) => {
-  near(sampleRatio(users, weights), pValue);
+  expectNear(sampleRatio(users, weights), pValue);
   // Weights need not be normalised.
-  near(
+  expectNear(
     sampleRatio(
       users,
       weights.map((weight) => weight * 7),
@@ -99,17 +100,17 @@ it.each(reference.srm)('a split of $users', ({ users, weights, pValue }) => {
 });
 
 it.each(reference.multiple)('several p-values: $p', ({ p, ...expected }) => {
-  holm(p).forEach((one, at) => near(one, expected.holm[at]!));
-  benjaminiHochberg(p).forEach((one, at) => near(one, expected.bh[at]!));
-  bonferroni(p).forEach((one, at) => near(one, expected.bonferroni[at]!));
+  holm(p).forEach((one, at) => expectNear(one, expected.holm[at]!));
+  benjaminiHochberg(p).forEach((one, at) => expectNear(one, expected.bh[at]!));
+  bonferroni(p).forEach((one, at) => expectNear(one, expected.bonferroni[at]!));
 });
 
 it.each(reference.sizes)(
   '$baseline and a lift of $relMDE',
   ({ baseline, relMDE, alpha, power, ...n }) => {
     const plan = { baseline, mde: relMDE, alpha, power };
-    near(visitorsPerVariant(plan), n.nPerArm_unpooled);
-    near(visitorsPerVariant(plan, 'pooled'), n.nPerArm_pooled);
-    near(visitorsPerVariant(plan, 'arcsine'), n.nPerArm_arcsine);
+    expectNear(visitorsPerVariant(plan), n.nPerArm_unpooled);
+    expectNear(visitorsPerVariant(plan, 'pooled'), n.nPerArm_pooled);
+    expectNear(visitorsPerVariant(plan, 'arcsine'), n.nPerArm_arcsine);
   },
 );
