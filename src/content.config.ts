@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { experimentSchema } from '../integrations/experiments/index.ts';
 import { textLoader } from '../integrations/mdx/index.ts';
 import { textComponents } from './content/components.ts';
 import { author } from './schemas/author.ts';
@@ -43,4 +44,5 @@ export const collections = {
   slides: defineCollection({ loader: files('slides'), schema: slides }),
   documents: defineCollection({ loader: files('documents'), schema: document }),
   campaigns: defineCollection({ loader: files('campaigns'), schema: campaign }),
+  experiments: defineCollection({ loader: files('experiments'), schema: experimentSchema }),
 };

@@ -81,7 +81,7 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
     problems.push(...also(one.source.data).map((finding) => problemAt(one, finding)));
   // What has been said of a file in other words is not said again.
   const unread = new Set(problems.filter(isUnread).map(({ file }) => file));
-  const more = (await options.more?.(root)) ?? [];
+  const more = (await options.more?.(root, entries)) ?? [];
   problems.push(...more.filter((problem) => !unread.has(problem.file)));
   return { problems: sortProblems(problems), entries };
 }

@@ -8,8 +8,10 @@ import type { CheckOptions } from './options.ts';
 export type { Checked } from './check.ts';
 export type { ContentEntry } from './entry.ts';
 export type { CheckOptions, Collection } from './options.ts';
+export { problemAt } from './finding.ts';
 export { readSite, type SiteFile } from './read-site.ts';
 export { decode } from './read-text.ts';
+export { walk as walkValues } from './schema-walk.ts';
 export { readValues, type Values } from './read-values.ts';
 
 /** What the integration is told; the root is Astro's. */

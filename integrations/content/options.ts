@@ -15,6 +15,8 @@ export interface Collection {
   locale: 'folder' | 'suffix' | 'none';
   /** Fields that hold ids of another collection, or of `locales`: `{ 'audience.campaign': 'campaigns' }`. */
   references: Readonly<Record<string, string>>;
+  /** Files below `base` that programs keep there: `['ledger.json']`; no person writes them. */
+  kept?: readonly string[];
   /** Texts are cut into parts before they become pages: they cannot import or export anything. */
   inParts?: boolean;
   /** Address in the default language; `:slug` stands for the field slug, else for the entry's name. */
@@ -66,5 +68,5 @@ export interface CheckOptions {
   /** What else is wrong with the values of a file: what only the site or another integration can tell. */
   also?: (data: unknown) => Finding[];
   /** What another integration finds wrong with files that are no entries, such as originals of pictures. */
-  more?: (root: string) => Promise<Problem[]>;
+  more?: (root: string, entries: readonly ContentEntry[]) => Promise<Problem[]>;
 }

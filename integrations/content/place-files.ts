@@ -36,6 +36,7 @@ export function placeFiles(
   };
   for (const file of files) {
     const found = matchers.find(({ takes }) => takes(file));
+    if (isKept(file, collections)) continue;
     if (found) place(file, ownerOf(file, found.collection), locales, result, strangers);
     else if (!isMediaFile(file)) result.problems.push(misplaced(file, collections, locales));
   }
@@ -43,6 +44,14 @@ export function placeFiles(
     result.problems.push(unknownFolder(folder, count, locales));
   return result;
 }
+
+const isKept = (file: string, collections: readonly Collection[]) =>
+  collections.some(({ base, kept = [] }) =>
+    picomatch.isMatch(
+      file,
+      kept.map((name) => `${base}/${name}`),
+    ),
+  );
 
 function matcherOf({ base, pattern }: Collection): (file: string) => boolean {
   const [bad, good] = [true, false].map((not) =>

@@ -85,6 +85,15 @@ export const catalogue = {
   MQ1959: 'The same rows stand in two exports',
   MQ1960: 'A font for pictures of pages cannot be read',
   MQ1961: 'A page does not say rightly what its picture shows',
+  MQ2201: 'The variants cannot be compared',
+  MQ2202: 'The page under test does not exist',
+  MQ2203: 'The variant has no file',
+  MQ2204: 'The goal is counted nowhere',
+  MQ2205: 'The test was not started',
+  MQ2206: 'A running test was changed',
+  MQ2207: 'The test is overdue',
+  MQ2208: 'Two tests meet on one page',
+  MQ2209: 'The ledger of experiments cannot be read',
   MQ2401: 'The counts were not understood',
 } as const;
 

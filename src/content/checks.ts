@@ -6,6 +6,7 @@ import { stateOf, type State } from '../../integrations/kit/visibility.ts';
 import { collections, takenAddresses } from '../schemas/collections.ts';
 import { site as siteSchema, type Site } from '../schemas/site.ts';
 import { textComponents } from './components.ts';
+import { checkExperimentFiles } from './experiments.ts';
 import { mediaOptions } from './media-options.ts';
 import { checkRedirects } from './redirects.ts';
 
@@ -20,8 +21,13 @@ export const checkOptions = (site: Site | undefined): Omit<CheckOptions, 'root'>
   taken: takenAddresses,
   ...(site && { redirects: checkRedirects(site, buildNow()) }),
   also: unknownRules,
-  more: async (root) =>
-    site ? (await checkMedia(root, mediaOptions(site), buildNow())).problems : [],
+  more: async (root, entries) =>
+    site
+      ? [
+          ...checkExperimentFiles(root, entries, site, buildNow()),
+          ...(await checkMedia(root, mediaOptions(site), buildNow())).problems,
+        ]
+      : [],
 });
 
 /** The fields of entries that say when they are seen, whatever the collection calls them. */

@@ -1,4 +1,5 @@
 import type { Collection } from '../../integrations/content/index.ts';
+import { experimentSchema } from '../../integrations/experiments/index.ts';
 import { author } from './author.ts';
 import { blog } from './blog.ts';
 import { campaign } from './campaign.ts';
@@ -122,6 +123,15 @@ export const collections = [
     schema: campaign,
     locale: 'none',
     references: { owner: 'authors', pages: 'landing', posts: 'blog', splash: 'splash' },
+  },
+  {
+    name: 'experiments',
+    base: 'content/experiments',
+    pattern: ['*.yaml'],
+    kept: ['ledger.json', '*.report.json'],
+    schema: experimentSchema,
+    locale: 'none',
+    references: {},
   },
 ] as const satisfies Collection[];
 

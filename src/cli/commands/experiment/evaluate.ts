@@ -1,12 +1,5 @@
 import { Command } from 'commander';
-import {
-  judge,
-  metricTable,
-  readCounts,
-  reportTexts,
-  sentenceOf,
-  type WrittenCounts,
-} from '../../../../integrations/experiments/index.ts';
+import { loadReport } from '../../../../integrations/experiments/index.ts';
 import { ProblemsError } from '../../../../integrations/kit/problem.ts';
 
 interface Flags {
@@ -44,9 +37,9 @@ export const evaluateCommand = () =>
     .option('--language <tag>', 'language of the words: en or zh', 'en')
     .option('--json', 'print everything as JSON')
     .addHelpText('after', HELP)
-    .action(({ variant = [], language, json, ...rest }: Flags) => {
-      const written: WrittenCounts = { ...rest, variants: variant };
-      const { counts, problems, ...options } = readCounts(written);
+    .action(async ({ variant = [], language, json, ...rest }: Flags) => {
+      const { judge, metricTable, readCounts, reportTexts, sentenceOf } = await loadReport();
+      const { counts, problems, ...options } = readCounts({ ...rest, variants: variant });
       if (problems.length) throw new ProblemsError(problems);
       const judged = judge(counts, options);
       const texts = reportTexts(language);

@@ -1,9 +1,15 @@
 import { Command } from 'commander';
 import { evaluateCommand } from './evaluate.ts';
+import { experimentListCommand } from './list.ts';
+import { planCommand } from './plan.ts';
+import { startCommand } from './start.ts';
+import { stopCommand } from './stop.ts';
+
+const commands = [experimentListCommand, planCommand, startCommand, stopCommand, evaluateCommand];
 
 /** `marquee experiment`: tests of variants, from the file to the verdict. */
 export const experimentCommand = () => {
   const command = new Command('experiment').description('plan, run and judge tests of variants');
-  for (const one of [evaluateCommand]) command.addCommand(one().exitOverride());
+  for (const one of commands) command.addCommand(one().exitOverride());
   return command;
 };

@@ -4,7 +4,7 @@ import {
   metricTable,
   reportTexts,
   sentenceOf,
-} from '../../../../integrations/experiments/index.ts';
+} from '../../../../integrations/experiments/report/index.ts';
 
 const counts = (...pairs: [conversions: number, visitors: number][]) =>
   Object.fromEntries(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readCounts } from '../../../../integrations/experiments/index.ts';
+import { readCounts } from '../../../../integrations/experiments/report/index.ts';
 
 it('reads what was written', () => {
   const written = {

@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { problemAt, walkValues, type ContentEntry } from '../../integrations/content/index.ts';
+import {
+  checkExperiments,
+  LEDGER,
+  readLedger,
+  type Experiment,
+  type Ledger,
+} from '../../integrations/experiments/index.ts';
+import type { Problem } from '../../integrations/kit/problem.ts';
+import type { Site } from '../schemas/site.ts';
+import { addressOf } from './addresses.ts';
+
+export const EXPERIMENTS = 'content/experiments';
+
+/** The experiments among all content, those that are well formed. */
+export const experimentsOf = (entries: readonly ContentEntry[]): Experiment[] =>
+  entries
+    .filter(({ collection, data }) => collection.name === 'experiments' && data !== undefined)
+    .map(({ name, data }) => ({ id: name, ...(data as Omit<Experiment, 'id'>) }));
+
+/** A day in the site's own zone. */
+export const dayIn = ({ timeZone }: Pick<Site, 'timeZone'>, now: Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now);
+
+/** What is wrong with experiments beyond their own files. */
+export function checkExperimentFiles(
+  root: string,
+  entries: readonly ContentEntry[],
+  site: Site,
+  now: Date,
+): Problem[] {
+  const files = new Map(
+    entries
+      .filter(({ collection }) => collection.name === 'experiments')
+      .map((entry) => [entry.name, entry]),
+  );
+  const { ledger, problems } = readLedgerFile(root);
+  const found = checkExperiments(experimentsOf(entries), {
+    pages: testable(entries, site),
+    goals: goalsOf(entries),
+    ledger,
+    today: dayIn(site, now),
+  });
+  return [...problems, ...found.map(({ id, ...finding }) => problemAt(files.get(id)!, finding))];
+}
+
+/** content/experiments/ledger.json; an empty one where there is none. */
+export function readLedgerFile(root: string): { ledger: Ledger; problems: Problem[] } {
+  const file = `${EXPERIMENTS}/${LEDGER}`;
+  const path = join(root, file);
+  if (!existsSync(path)) return { ledger: {}, problems: [] };
+  try {
+    return { ledger: readLedger(readFileSync(path, 'utf8')), problems: [] };
+  } catch (error) {
+    const problem: Problem = {
+      code: 'MQ2209',
+      severity: 'error',
+      file,
+      message: 'The record of what running tests began with cannot be read.',
+      found: error instanceof Error ? error.message : String(error),
+      fix: `Take the last good one from git: git checkout ${file}`,
+    };
+    return { ledger: {}, problems: [problem] };
+  }
+}
+
+/** Variants by the address of their page, in the default language. */
+export function testable(
+  entries: readonly ContentEntry[],
+  site: Site,
+): ReadonlyMap<string, readonly string[]> {
+  const own = entries.filter(({ locale }) => locale === site.locales[0]!.id);
+  const keys = (collection: string, page: string) =>
+    own
+      .filter((one) => one.collection.variantOf?.collection === collection)
+      .filter(({ name }) => name.slice(0, name.lastIndexOf('/')) === page)
+      .map(({ name }) => name.slice(name.lastIndexOf('/') + 1));
+  return new Map(
+    own
+      .filter(({ collection }) => ['landing', 'blog', 'splash'].includes(collection.name))
+      .map((entry) => [addressOf(entry, site), keys(entry.collection.name, entry.name)]),
+  );
+}
+
+/** Goals that pages count clicks and forms towards, and those of campaigns. */
+function goalsOf(entries: readonly ContentEntry[]): Set<string> {
+  const goals = new Set<string>();
+  for (const { source } of entries)
+    walkValues(undefined, source.data, (value, path) => {
+      if (path.at(-1) === 'goal' && typeof value === 'string') goals.add(value);
+    });
+  return goals;
+}
