@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import content, { readSite } from './integrations/content/index.ts';
 import editor from './integrations/editor/index.ts';
-import { variantPages } from './integrations/experiments/index.ts';
+import experiments from './integrations/experiments/index.ts';
 import fonts from './integrations/fonts/index.ts';
 import gallery from './integrations/gallery/index.ts';
 import hosting from './integrations/hosting/index.ts';
@@ -17,6 +17,7 @@ import search from './integrations/search/index.ts';
 import seo from './integrations/seo/index.ts';
 import { aliasRules } from './src/content/alias-rules.ts';
 import { checkOptions, scheduledNext } from './src/content/checks.ts';
+import { runningTests } from './src/content/experiments.ts';
 import { fontOptions } from './src/content/fonts.ts';
 import { mediaOptions } from './src/content/media-options.ts';
 import { lintContext } from './src/content/lint.ts';
@@ -33,6 +34,7 @@ let found = { entries: [], problems: [] };
 let findSource;
 let findings = [];
 let cards = [];
+let inline = [];
 let prints = [];
 
 /** Kept for later steps; in dev the content is checked again after each change. */
@@ -58,13 +60,6 @@ const index = search();
 const builders = site && [
   mdx(),
   editor({ schemas: { site: schema, redirects: redirectsSchema, media: sidecar } }),
-  // Landing pages have their variants among them (src/pages/[...landing].astro).
-  variantPages({
-    routes: {
-      '/_v/[...locale]/blog/[slug]/[key]': './src/pages/_variants/Post.astro',
-      '/_v/[...locale]/splash/[splash]/[key]': './src/pages/_variants/Splash.astro',
-    },
-  }),
   gallery({ entrypoint: './src/pages/_gallery/Gallery.astro' }),
   fonts(fontOptions(site)),
   index.start,
@@ -88,7 +83,17 @@ const builders = site && [
     locales: site.locales,
     rules: () => aliasRules(found.entries, site, checks.now),
   }),
+  experiments({
+    // Landing pages have their variants among them (src/pages/[...landing].astro).
+    routes: {
+      '/_v/[...locale]/blog/[slug]/[key]': './src/pages/_variants/Post.astro',
+      '/_v/[...locale]/splash/[splash]/[key]': './src/pages/_variants/Splash.astro',
+    },
+    tests: () => runningTests(found.entries, site, checks.now),
+    scripts: (texts) => (inline = texts),
+  }),
   hosting({
+    scripts: () => inline,
     host: site.host,
     locales: site.locales,
     policy: policyOf(site),

@@ -1,11 +1,8 @@
-export { variantPages } from './pages.ts';
-export { mergeFields } from './variants/fields.ts';
-export { mergeVariant } from './variants/merge.ts';
-export { originOf, type Origin } from './variants/origin.ts';
-export { isWholePage, type PageData, type VariantPatch } from './variants/page.ts';
-export type { VariantProblem } from './variants/problem.ts';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
 import type { Experiment } from './definition.ts';
 import type { Schedule } from './file/schedule.ts';
+import type { RunningTest } from './serve/build.ts';
 
 export type { Experiment } from './definition.ts';
 export { checkExperiments } from './file/check.ts';
@@ -14,6 +11,48 @@ export { experimentList } from './file/list.ts';
 export { LEDGER, ledgerText, readLedger, withStarted, type Ledger } from './file/ledger.ts';
 export { assigned, runningOn } from './file/running.ts';
 export { experiment as experimentSchema } from './file/schema.ts';
+export type { RunningTest } from './serve/build.ts';
+export { mergeFields } from './variants/fields.ts';
+export { mergeVariant } from './variants/merge.ts';
+export { originOf, type Origin } from './variants/origin.ts';
+export { isWholePage, type PageData, type VariantPatch } from './variants/page.ts';
+export type { VariantProblem } from './variants/problem.ts';
+
+interface Options {
+  /** Pages by pattern, from the root of the project: `{ '/_v/blog/[slug]/[key]': './src/pages/_variants/Post.astro' }`. */
+  routes?: Record<string, string>;
+  /** The tests that run when the site is built, with the addresses of their pages. */
+  tests?: () => readonly RunningTest[];
+  /** Told the texts of the scripts that stand inside pages, which a security policy must allow. */
+  scripts?: (texts: readonly string[]) => void;
+}
+
+/**
+ * Tests of variants: gives variants their hidden addresses below /_v/ (Astro makes no page of a folder that begins with
+ * `_`), and puts running tests into the finished pages. Place it after all that reads pages, such as `marquee/seo`,
+ * and before `hosting`, which checks the security policy.
+ */
+export default function experiments(options: Options): AstroIntegration {
+  const { routes = {}, tests = () => [], scripts } = options;
+  return {
+    name: 'marquee/experiments',
+    hooks: {
+      'astro:config:setup': ({ config, injectRoute }) => {
+        for (const [pattern, entrypoint] of Object.entries(routes))
+          injectRoute({ pattern, entrypoint: new URL(entrypoint, config.root), prerender: true });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { serveTests } = await import('./serve/build.ts');
+        const running = tests();
+        const output = fileURLToPath(dir);
+        const installed = await serveTests({ output, tests: running, by: 'browser' });
+        scripts?.(installed.scripts);
+        if (running.length)
+          logger.info(`${running.length} tests run on ${installed.pages.length} pages`);
+      },
+    },
+  };
+}
 
 /** How long a test must run; see schedule.ts. */
 export const scheduleOf = async (experiment: Experiment, daily?: number): Promise<Schedule> =>

@@ -31,7 +31,8 @@ export default function hosting(input: HostingOptions = {}): AstroIntegration {
         const url = options.url ?? config.site;
         if (!url) throw new Error('hosting: give url, or site in astro.config.mjs');
         const output = fileURLToPath(dir);
-        const settings: Hosting = { ...options, url };
+        const inlineScripts = [...options.policy.inlineScripts, ...(options.scripts?.() ?? [])];
+        const settings: Hosting = { ...options, url, policy: { ...options.policy, inlineScripts } };
 
         const files = await withNotFoundPages(output);
         const rules = servingRules(settings, files);

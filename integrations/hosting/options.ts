@@ -50,6 +50,8 @@ export const options = z.strictObject({
   locales: z.array(z.looseObject({ id: z.string() })).default([{ id: 'en' }]),
   /** What pages may do, the same as the layout writes into `<meta>`. */
   policy: policy.prefault({ inlineScripts: [] }),
+  /** Asked when all pages are there: texts of further scripts that stand inside pages. */
+  scripts: z.custom<() => readonly string[]>((value) => typeof value === 'function').optional(),
   /** Folders whose pages may compile WebAssembly, in every language: the search. */
   wasmFolders: z.array(z.string().regex(/^\/[\w-]+\/$/)).default(['/search/']),
   /** Folders of files whose names change with their content; kept by browsers for a year. */

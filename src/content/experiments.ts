@@ -5,12 +5,19 @@ import {
   checkExperiments,
   LEDGER,
   readLedger,
+  runningOn,
   type Experiment,
   type Ledger,
+  type RunningTest,
 } from '../../integrations/experiments/index.ts';
 import type { Problem } from '../../integrations/kit/problem.ts';
+import { isPublished, type Visibility } from '../../integrations/kit/visibility.ts';
+import { localPath } from '../i18n/locale.ts';
 import type { Site } from '../schemas/site.ts';
 import { addressOf } from './addresses.ts';
+
+/** Collections whose pages can have variants. */
+const TESTED = ['landing', 'blog', 'splash'];
 
 export const EXPERIMENTS = 'content/experiments';
 
@@ -79,7 +86,7 @@ export function testable(
       .map(({ name }) => name.slice(name.lastIndexOf('/') + 1));
   return new Map(
     own
-      .filter(({ collection }) => ['landing', 'blog', 'splash'].includes(collection.name))
+      .filter(({ collection }) => TESTED.includes(collection.name))
       .map((entry) => [addressOf(entry, site), keys(entry.collection.name, entry.name)]),
   );
 }
@@ -92,4 +99,49 @@ function goalsOf(entries: readonly ContentEntry[]): Set<string> {
       if (path.at(-1) === 'goal' && typeof value === 'string') goals.add(value);
     });
   return goals;
+}
+
+/** The tests that run on a day, with the addresses of their pages in every language that has both. */
+export function runningTests(
+  entries: readonly ContentEntry[],
+  site: Site,
+  now: Date,
+): RunningTest[] {
+  return runningOn(experimentsOf(entries), dayIn(site, now)).map((experiment) => ({
+    experiment,
+    pages: site.locales.flatMap(({ id: locale }) => {
+      const control = entries.find(
+        (one) =>
+          one.locale === site.locales[0]!.id &&
+          TESTED.includes(one.collection.name) &&
+          addressOf(one, site) === experiment.page,
+      );
+      const here = entries.find(
+        (one) =>
+          one.collection.name === control?.collection.name &&
+          one.name === control.name &&
+          one.locale === locale,
+      );
+      if (!control || !here || !isPublished(here.data as Visibility, now)) return [];
+      const names = Object.keys(experiment.variants).slice(1);
+      const has = (name: string) =>
+        entries.some(
+          (one) =>
+            one.collection.variantOf?.collection === control.collection.name &&
+            one.name === `${control.name}/${name}` &&
+            one.locale === locale,
+        );
+      // A language that lacks a variant takes no part: its visitors would be counted for another page.
+      if (!names.every(has)) return [];
+      const folder = control.collection.route!.replace(':slug', control.name);
+      return [
+        {
+          control: addressOf(here, site),
+          variants: Object.fromEntries(
+            names.map((name) => [name, `/_v${localPath(site, locale, `${folder}${name}/`)}`]),
+          ),
+        },
+      ];
+    }),
+  }));
 }

@@ -2,6 +2,9 @@ import { seedOf, type Experiment } from '../definition.ts';
 import { hashOf } from './hash.ts';
 import { bucketRanges, inPart, rangeOf, type Range } from './ranges.ts';
 
+/** Set by the bundler to false where no test of a site has a group: then none of this is shipped. */
+declare const GROUPS: boolean | undefined;
+
 /** An experiment as far as assignment needs it; small, since it travels in pages. */
 export interface Test {
   /** `<experiment>.<phase>`. */
@@ -18,7 +21,12 @@ export interface Test {
  * browser and the simulator run these very lines.
  */
 export function assign({ seed, names, ranges, group }: Test, visitor: string): string | null {
-  if (group && !inPart(hashOf(`group.${group.name}`, visitor), group.part)) return null;
+  if (
+    (typeof GROUPS === 'undefined' || GROUPS) &&
+    group &&
+    !inPart(hashOf(`group.${group.name}`, visitor), group.part)
+  )
+    return null;
   return names[rangeOf(hashOf(seed, visitor), ranges)] ?? null;
 }
 
