@@ -96,6 +96,10 @@ function tagOf(file: string): string {
     : `<script type="module" src="${address}"></script>`;
 }
 
+/** What need not be the same: marks for the search index, and files, which are compared as a list. */
+const OTHERWISE =
+  / data-pagefind-[a-z]+(?:="[^"]*")?|<script type="module" src="[^"]*"><\/script>/g;
+
 /**
  * All of a page but its blocks and its head, in a form that can be compared: what it says of itself to search engines
  * may differ. Whatever stands between blocks counts too.
@@ -106,6 +110,6 @@ function frameOf(html: string, { blocks, bodyStart }: BuiltParts): string {
   const last = blocks.at(-1)?.end ?? html.length;
   const between = blocks.slice(1).map(({ start }, at) => html.slice(blocks[at]!.end, start).trim());
   return [root, html.slice(bodyStart, first), between.join(''), html.slice(last)]
-    .map((text) => text.replace(/ data-pagefind-[a-z]+(?:="[^"]*")?/g, '').trim())
+    .map((text) => text.replace(OTHERWISE, '').trim())
     .join('\u0000');
 }
