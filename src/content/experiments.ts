@@ -17,7 +17,7 @@ import type { Site } from '../schemas/site.ts';
 import { addressOf } from './addresses.ts';
 
 /** Collections whose pages can have variants. */
-const TESTED = ['landing', 'blog', 'splash'];
+const TESTED = new Set(['landing', 'blog', 'splash']);
 
 export const EXPERIMENTS = 'content/experiments';
 
@@ -86,7 +86,7 @@ export function testable(
       .map(({ name }) => name.slice(name.lastIndexOf('/') + 1));
   return new Map(
     own
-      .filter(({ collection }) => TESTED.includes(collection.name))
+      .filter(({ collection }) => TESTED.has(collection.name))
       .map((entry) => [addressOf(entry, site), keys(entry.collection.name, entry.name)]),
   );
 }
@@ -113,7 +113,7 @@ export function runningTests(
       const control = entries.find(
         (one) =>
           one.locale === site.locales[0]!.id &&
-          TESTED.includes(one.collection.name) &&
+          TESTED.has(one.collection.name) &&
           addressOf(one, site) === experiment.page,
       );
       const here = entries.find(
