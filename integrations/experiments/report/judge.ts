@@ -1,5 +1,5 @@
 import { alwaysValid, DEFAULT_PLAN } from '../statistics/always-valid.ts';
-import { posteriors } from '../statistics/bayes.ts';
+import { posteriors, type Posterior } from '../statistics/bayes.ts';
 import { rateOf, type Counts, type Interval } from '../statistics/counts.ts';
 import { relativeLift } from '../statistics/effect.ts';
 import { holm } from '../statistics/multiple.ts';
@@ -41,16 +41,20 @@ export interface JudgeOptions {
   alpha?: number | undefined;
   /** Smallest relative lift worth finding. */
   mde?: number | undefined;
+  /** false leaves the posteriors out: they take their time, and no verdict asks for them. */
+  bayes?: boolean | undefined;
   /** Why no winner may be named, whatever the figures say: gates that failed before. */
   invalid?: string | undefined;
 }
+
+const NOT_ASKED: Posterior = { probabilityBest: 0, expectedLoss: 0, interval: [0, 1] };
 
 const NOT_COMPARED: Judged = { interval: [0, 0], pValue: 1 };
 
 /** Judges counts by variant, the first of which is the control. Takes two variants or more. */
 export function judge(
   counts: Readonly<Record<string, Counts>>,
-  { weights, planned, alpha = 0.05, mde, invalid }: JudgeOptions = {},
+  { weights, planned, alpha = 0.05, mde, invalid, bayes = true }: JudgeOptions = {},
 ): JudgedMetric {
   const names = Object.keys(counts);
   const all = Object.values(counts);
@@ -63,7 +67,7 @@ export function judge(
   const lifts = others.map((one) => relativeLift(control, one));
   const judged = lifts.map((lift) => (lift ? alwaysValid(lift, tuned) : unknown));
   const adjusted = holm(judged.map((one) => one.pValue));
-  const bayes = posteriors(all);
+  const believed = bayes ? posteriors(all) : [];
   const variants = Object.fromEntries(
     names.map((name, at): [string, JudgedVariant] => [
       name,
@@ -74,7 +78,7 @@ export function judge(
         lift: at === 0 ? null : (lifts[at - 1]?.value ?? null),
         alwaysValid: at === 0 ? NOT_COMPARED : judged[at - 1]!,
         adjustedPValue: at === 0 ? 1 : adjusted[at - 1]!,
-        bayes: bayes[at]!,
+        bayes: believed[at] ?? NOT_ASKED,
       },
     ]),
   );

@@ -14,7 +14,7 @@ export function alwaysValid(
   { alpha = 0.05, planned = DEFAULT_PLAN }: { alpha?: number; planned?: number } = {},
 ): Judged {
   if (variance <= 0) return UNKNOWN;
-  const rho2 = (-2 * Math.log(alpha) + Math.log(-2 * Math.log(alpha) + 1)) / planned;
+  const rho2 = tuned(alpha) / planned;
   const spread = n * rho2 + 1;
   // The variance of one observation is n times that of the estimate.
   const half = Math.sqrt(
@@ -23,4 +23,13 @@ export function alwaysValid(
   // As a logarithm: the evidence of a large test would overflow.
   const evidence = (rho2 * n * value ** 2) / variance / (2 * spread) - Math.log(spread) / 2;
   return { interval: [value - half, value + half], pValue: Math.min(1, Math.exp(-evidence)) };
+}
+
+/** Rho squared, times the planned number of visitors (equation 161). */
+const tuned = (alpha: number) => -2 * Math.log(alpha) + Math.log(-2 * Math.log(alpha) + 1);
+
+/** Half the width of the interval in standard deviations of the estimate, when the planned visitors have come. */
+export function halfWidth(alpha: number): number {
+  const spread = tuned(alpha) + 1;
+  return Math.sqrt((2 * spread * Math.log(Math.sqrt(spread) / alpha)) / tuned(alpha));
 }

@@ -1,3 +1,4 @@
+import { halfWidth } from './always-valid.ts';
 import { normalBelow, normalQuantile } from './distributions.ts';
 
 /** What a test is planned by. */
@@ -41,9 +42,33 @@ export function visitorsPerVariant(
  * Visitors that a test needs in all, where variants have weights and every one of them is to be compared with the
  * first: the smallest share decides.
  */
-export function visitorsInAll(plan: Plan, weights: readonly number[]): number {
+export const visitorsInAll = (plan: Plan, weights: readonly number[]): number =>
+  inAll(visitorsPerVariant(plan), weights);
+
+/**
+ * The same for a test that is looked at on any day, and judged by the always-valid interval of the relative lift: to be
+ * as sure takes about twice as many visitors at the usual 5% and 80%. A true lift of `mde` is certain by the last
+ * day with the chance `power`.
+ */
+export function visitorsWhenLooking(plan: Plan, weights: readonly number[]): number {
+  const { baseline, mde, alpha = 0.05, power = 0.8 } = plan;
+  const other = baseline * (1 + mde);
+  if (!(baseline > 0 && baseline < 1 && other > 0 && other < 1) || mde === 0) return Infinity;
+  // Of a relative lift, by the delta method; the control's part grows with the lift itself.
+  const spread = (1 + mde) ** 2 * baseline * (1 - baseline) + other * (1 - other);
+  const reach = EARLIER * halfWidth(alpha) + normalQuantile(power);
+  return inAll((reach ** 2 * spread) / (baseline * mde) ** 2, weights);
+}
+
+/**
+ * Who looks every day finds some lifts before the last: the last day's interval may be wider by this. Measured with
+ * `marquee experiment simulate`, 28 looks: 0.8 was planned and 0.80 found.
+ */
+const EARLIER = 0.91;
+
+function inAll(perVariant: number, weights: readonly number[]): number {
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  return Math.ceil((visitorsPerVariant(plan) * whole) / Math.min(...weights));
+  return Math.ceil((perVariant * whole) / Math.min(...weights));
 }
 
 /** How far an effect must be from 0, in deviations: the chance of a finding in the wrong direction counts too. */

@@ -28,7 +28,8 @@ export const planCommand = () =>
       const { perVariant, visitors, days, planned } = schedule;
       const lines = [
         `To find a lift of ${share(one.mde)} on ${share(one.baseline)}, with a power of ${share(one.power)}:`,
-        `  ${whole(perVariant, 'en')} visitors a variant, ${whole(visitors, 'en')} in all`,
+        `  ${whole(visitors, 'en')} visitors in all, looked at as often as you like`,
+        `  (${whole(perVariant, 'en')} a variant would do for a single look at the end)`,
         days === undefined
           ? `  in ${planned} days that is ${whole(visitors / planned / one.coverage, 'en')} visitors of the page a day`
           : `  ${days} days at ${whole(daily!, 'en')} a day; the file has ${planned}`,

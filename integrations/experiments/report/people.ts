@@ -1,0 +1,111 @@
+/** A column that grows: numbers without the cost of an object each. */
+class Column<Numbers extends Int8Array | Uint16Array | Float64Array> {
+  #values: Numbers;
+  readonly #make: (length: number) => Numbers;
+  readonly #empty: number;
+
+  constructor(make: (length: number) => Numbers, empty = 0) {
+    this.#make = make;
+    this.#empty = empty;
+    this.#values = make(1024).fill(empty) as Numbers;
+  }
+
+  get(at: number): number {
+    return at < this.#values.length ? this.#values[at]! : this.#empty;
+  }
+
+  set(at: number, value: number): void {
+    if (at >= this.#values.length) {
+      const larger = this.#make(Math.max(at + 1, this.#values.length * 2)).fill(this.#empty);
+      larger.set(this.#values);
+      this.#values = larger as Numbers;
+    }
+    this.#values[at] = value;
+  }
+}
+
+/** Seen in no variant yet, or in several. */
+export const NONE = -2;
+export const CROSSED = -1;
+
+/** Most values of one segment that are told apart; all others are one. */
+const MOST_VALUES = 60;
+
+/**
+ * The visitors of a test, millions of them, in columns. Places of variants, metrics and segments are numbers; whoever
+ * asks has the names.
+ */
+export class People {
+  readonly #places = new Map<string, number>();
+  readonly #variant = new Column((n) => new Int8Array(n), NONE);
+  readonly #first = new Column((n) => new Float64Array(n), Infinity);
+  readonly #last: Column<Float64Array>[];
+  readonly #facts: Column<Uint16Array>[];
+  /** Values of each segment; a place of 0 means unknown. */
+  readonly #values: Map<string, number>[];
+
+  constructor(metrics: number, segments: number) {
+    this.#last = list(metrics, () => new Column((n) => new Float64Array(n), -Infinity));
+    this.#facts = list(segments, () => new Column((n) => new Uint16Array(n)));
+    this.#values = list(segments, () => new Map());
+  }
+
+  get size(): number {
+    return this.#places.size;
+  }
+
+  /** A visitor saw a variant; `facts` are those of his first sight of it. */
+  exposed(
+    visitor: string,
+    variant: number,
+    time: number,
+    facts: readonly (string | undefined)[],
+  ): void {
+    const at = this.#placeOf(visitor);
+    const before = this.#variant.get(at);
+    if (before === NONE) this.#variant.set(at, variant);
+    else if (before !== variant) this.#variant.set(at, CROSSED);
+    if (time >= this.#first.get(at)) return;
+    this.#first.set(at, time);
+    for (const [segment, value] of facts.entries())
+      this.#facts[segment]!.set(at, this.#valueOf(segment, value));
+  }
+
+  converted(visitor: string, metric: number, time: number): void {
+    const at = this.#placeOf(visitor);
+    const column = this.#last[metric]!;
+    if (time > column.get(at)) column.set(at, time);
+  }
+
+  /** Each visitor: variant, first exposure, which metrics converted after it, and facts. */
+  *all() {
+    const names = this.#values.map((values) => [undefined, ...values.keys()]);
+    for (let at = 0; at < this.size; at += 1) {
+      const first = this.#first.get(at);
+      yield {
+        variant: this.#variant.get(at),
+        first,
+        converted: this.#last.map((column) => column.get(at) >= first),
+        facts: this.#facts.map((column, segment) => names[segment]![column.get(at)]),
+      };
+    }
+  }
+
+  #placeOf(visitor: string): number {
+    let at = this.#places.get(visitor);
+    if (at === undefined) this.#places.set(visitor, (at = this.#places.size));
+    return at;
+  }
+
+  #valueOf(segment: number, value: string | undefined): number {
+    if (value === undefined) return 0;
+    const values = this.#values[segment]!;
+    const known = values.get(value);
+    if (known !== undefined) return known;
+    if (values.size >= MOST_VALUES) return this.#valueOf(segment, [...values.keys()].at(-1));
+    values.set(value.slice(0, 80), values.size + 1);
+    return values.get(value.slice(0, 80))!;
+  }
+}
+
+const list = <Item>(length: number, make: () => Item): Item[] => Array.from({ length }, make);
