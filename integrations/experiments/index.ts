@@ -6,6 +6,7 @@ import type { RunningTest } from './serve/build.ts';
 
 export type { Experiment } from './definition.ts';
 export { checkExperiments } from './file/check.ts';
+export { daysBetween } from './file/days.ts';
 export { withFields } from './file/edit.ts';
 export { experimentList } from './file/list.ts';
 export { LEDGER, ledgerText, readLedger, withStarted, type Ledger } from './file/ledger.ts';

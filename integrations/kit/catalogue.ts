@@ -95,6 +95,7 @@ export const catalogue = {
   MQ2208: 'Two tests meet on one page',
   MQ2209: 'The ledger of experiments cannot be read',
   MQ2401: 'The counts were not understood',
+  MQ2402: 'There are no events',
 } as const;
 
 export type ErrorCode = keyof typeof catalogue;

@@ -1,5 +1,12 @@
+export { collect } from './collect.ts';
+export { htmlReport } from './html/page.ts';
 export { judge, type JudgedMetric, type JudgeOptions } from './judge.ts';
 export { metricTable } from './metric-table.ts';
 export { readCounts, type WrittenCounts } from './read-counts.ts';
 export { reportTexts, sentenceOf } from './texts/texts.ts';
 export { percent, whole } from './texts/numbers.ts';
+export { eventFiles, readEvents, type ReadState } from './read-events.ts';
+export { reportOf, type Report } from './report.ts';
+export { terminalReport } from './terminal.ts';
+export { simulate } from '../simulate/simulate.ts';
+export { drawEvents } from '../simulate/events.ts';

@@ -100,13 +100,20 @@ export function reportOf(experiment: Experiment, collected: Collected): Report {
 
 type Tuning = { alpha: number; planned: number };
 
-/** Differences are in shares of the control's rate; a metric that should not fall. */
+/** Metrics that are worse when they grow; of all others less is worse. */
+const LESS_IS_BETTER = new Set(['bounce', 'lcp', 'inp', 'cls']);
+
+/** Non-inferiority, by the interval of the relative lift. */
 function guarded(metric: string, table: Table, tuning: Tuning): Guardrail[] {
   const [control, ...others] = Object.entries(table);
   return others.map(([variant, counts]) => {
     const lift = relativeLift(control![1], counts);
     const interval = lift ? alwaysValid(lift, tuning).interval : ([-Infinity, Infinity] as const);
-    const state = interval[1] < 0 ? 'broken' : interval[0] > -MARGIN ? 'held' : 'open';
+    // The end on the bad side must stay within the margin; the good side beyond 0 is certain harm.
+    const [bad, good] = LESS_IS_BETTER.has(metric)
+      ? [-interval[1], -interval[0]]
+      : [interval[0], interval[1]];
+    const state = good < 0 ? 'broken' : bad > -MARGIN ? 'held' : 'open';
     return { metric, variant, lift: lift?.value ?? null, interval, state };
   });
 }

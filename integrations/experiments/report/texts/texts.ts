@@ -9,12 +9,17 @@ export const reportTexts = (language: string): ReportTexts =>
   language.toLowerCase().startsWith('zh') ? zh : en;
 
 /** A verdict as one sentence that somebody can act on. */
-export function sentenceOf(reason: Reason, { verdicts }: ReportTexts, days: number | null = null) {
+export function sentenceOf(
+  reason: Reason,
+  { verdicts }: ReportTexts,
+  days: number | null = null,
+  why = '',
+): string {
   switch (reason.kind) {
     case 'split':
       return verdicts.split;
     case 'gate':
-      return verdicts.gate(reason.why);
+      return verdicts.gate(why || reason.why);
     case 'no-visitors':
       return verdicts.noVisitors;
     case 'better':

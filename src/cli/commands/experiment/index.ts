@@ -2,10 +2,20 @@ import { Command } from 'commander';
 import { evaluateCommand } from './evaluate.ts';
 import { experimentListCommand } from './list.ts';
 import { planCommand } from './plan.ts';
+import { reportCommand } from './report.ts';
+import { simulateCommand } from './simulate.ts';
 import { startCommand } from './start.ts';
 import { stopCommand } from './stop.ts';
 
-const commands = [experimentListCommand, planCommand, startCommand, stopCommand, evaluateCommand];
+const commands = [
+  experimentListCommand,
+  planCommand,
+  startCommand,
+  stopCommand,
+  reportCommand,
+  simulateCommand,
+  evaluateCommand,
+];
 
 /** `marquee experiment`: tests of variants, from the file to the verdict. */
 export const experimentCommand = () => {

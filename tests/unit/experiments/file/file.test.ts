@@ -48,11 +48,11 @@ it.each(['', '[]x', '{"form":{}}', '{"form":null}', 'null'])('%j is no ledger', 
 it('a test lasts whole weeks', async () => {
   expect(await scheduleOf(experiment(), 3000)).toEqual({
     perVariant: 31_231,
-    visitors: 62_462,
-    days: 21,
+    visitors: 113_709,
+    days: 42,
     planned: 28,
   });
-  expect((await scheduleOf(experiment({ coverage: 0.5 }), 3000)).days).toBe(42);
+  expect((await scheduleOf(experiment({ coverage: 0.5 }), 3000)).days).toBe(77);
   expect((await scheduleOf(experiment())).days).toBeUndefined();
 });
 
