@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Experiment } from './definition.ts';
 import type { Schedule } from './file/schedule.ts';
+import { writeOutput } from '../kit/output.ts';
+import type { EdgeHost } from './serve/edge/files.ts';
 import type { RunningTest } from './serve/build.ts';
 
 export type { Experiment } from './definition.ts';
@@ -24,6 +26,8 @@ interface Options {
   routes?: Record<string, string>;
   /** The tests that run when the site is built, with the addresses of their pages. */
   tests?: () => readonly RunningTest[];
+  /** Where the site is served: some hosts divide visitors before a page is sent, elsewhere the page itself does. */
+  host?: string;
   /** Told the texts of the scripts that stand inside pages, which a security policy must allow. */
   scripts?: (texts: readonly string[]) => void;
 }
@@ -34,26 +38,39 @@ interface Options {
  * and before `hosting`, which checks the security policy.
  */
 export default function experiments(options: Options): AstroIntegration {
-  const { routes = {}, tests = () => [], scripts } = options;
+  const { routes = {}, tests = () => [], scripts, host = 'static' } = options;
+  const edge = isEdge(host) ? host : undefined;
+  let root: URL;
   return {
     name: 'marquee/experiments',
     hooks: {
       'astro:config:setup': ({ config, injectRoute }) => {
+        root = config.root;
         for (const [pattern, entrypoint] of Object.entries(routes))
           injectRoute({ pattern, entrypoint: new URL(entrypoint, config.root), prerender: true });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { serveTests } = await import('./serve/build.ts');
+        const { edgeFiles } = await import('./serve/edge/files.ts');
         const running = tests();
         const output = fileURLToPath(dir);
-        const installed = await serveTests({ output, tests: running, by: 'browser' });
+        const installed = await serveTests({
+          output,
+          tests: running,
+          by: edge ? 'edge' : 'browser',
+        });
         scripts?.(installed.scripts);
+        if (edge)
+          for (const file of await edgeFiles(edge, installed.pages))
+            writeOutput(file.in === 'root' ? fileURLToPath(root) : output, [file]);
         if (running.length)
           logger.info(`${running.length} tests run on ${installed.pages.length} pages`);
       },
     },
   };
 }
+
+const isEdge = (host: string): host is EdgeHost => host === 'cloudflare' || host === 'netlify';
 
 /** How long a test must run; see schedule.ts. */
 export const scheduleOf = async (experiment: Experiment, daily?: number): Promise<Schedule> =>

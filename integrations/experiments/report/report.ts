@@ -69,7 +69,7 @@ export function reportOf(experiment: Experiment, collected: Collected): Report {
   const { variants: weights, alpha, mde, primary, guardrails } = experiment;
   const planned = visitorsWhenLooking(experiment, Object.values(weights));
   const gates = failedGates(experiment, collected);
-  const [gate] = gates.filter(({ kind }) => kind !== 'split');
+  const gate = gates.find(({ kind }) => kind !== 'split');
   const options = { weights, planned, alpha, mde, invalid: gate?.kind };
   const judged = judge(collected.metrics[primary]!, options);
   const days = cumulated(collected.days, { alpha, planned });

@@ -51,8 +51,13 @@ export async function serveTests({ output, tests, by }: ServeOptions): Promise<I
   const apart = new Map<string, string[]>();
   for (const { control, variants, test } of pages) {
     const before = html.get(control) ?? read(control);
+    if (by === 'edge') {
+      // Sent at the control's own address, a variant must say of itself to search engines what the control does.
+      for (const address of Object.values(variants))
+        html.set(address, read(address).replace(ROBOTS, ROBOTS.exec(before)?.[0] ?? ''));
+      continue;
+    }
     const built = Object.entries(variants).map(([name, address]) => [name, read(address)] as const);
-    if (by === 'edge') continue;
     const woven = weave({ control: before, variants: Object.fromEntries(built), seed: test.seed });
     html.set(control, woven.html);
     apart.set(`${control} ${test.seed}`, woven.apart);
@@ -64,7 +69,10 @@ export async function serveTests({ output, tests, by }: ServeOptions): Promise<I
   });
   const [back, texts] = [await variantScript(), new Set<string>()];
   for (const [address, controlAddress] of await variantPages(output)) {
-    html.set(address, withScript(read(address), back, { control: controlAddress }));
+    html.set(
+      address,
+      withScript(html.get(address) ?? read(address), back, { control: controlAddress }),
+    );
     texts.add(back);
   }
   for (const [control, own] of Map.groupBy(pages, (page) => page.control)) {
@@ -93,6 +101,8 @@ export async function serveTests({ output, tests, by }: ServeOptions): Promise<I
   );
   return { pages, scripts: [...texts] };
 }
+
+const ROBOTS = /<meta name="?robots"?[^>]*>/i;
 
 const fileAt = (output: string, address: string) => join(output, address, 'index.html');
 

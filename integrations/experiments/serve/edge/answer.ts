@@ -1,0 +1,51 @@
+import { routeOf, type EdgeSite } from './route.ts';
+
+/** Fetches a file of the site: another address than the one asked for, or that one. */
+export type Fetcher = (path?: string) => Promise<Response>;
+
+/**
+ * Answers a request at an edge, before any cache that is shared. Whatever goes wrong, the visitor gets what he would have
+ * got without us.
+ */
+export async function answer(
+  site: EdgeSite,
+  request: Request,
+  fetcher: Fetcher,
+): Promise<Response> {
+  try {
+    return (await tested(site, request, fetcher)) ?? (await fetcher());
+  } catch {
+    return fetcher();
+  }
+}
+
+async function tested(site: EdgeSite, request: Request, fetcher: Fetcher) {
+  const { pathname: path, search, protocol } = new URL(request.url);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
+  const header = (name: string) => request.headers.get(name);
+  const route = routeOf(site, { path, search, header }, Date.now(), newId);
+  if (!route) return undefined;
+  if ('back' in route)
+    return new Response(null, {
+      status: 302,
+      headers: { location: route.back, 'cache-control': 'no-store' },
+    });
+  const found = await fetcher(route.show === path ? undefined : route.show);
+  if (!found.ok && found.status !== 304 && route.show !== path) return undefined;
+  const response = new Response(found.body, found);
+  // What one visitor is shown, no cache may show to another.
+  response.headers.set('cache-control', 'private, no-cache');
+  response.headers.delete('x-robots-tag');
+  const secure = protocol === 'https:' ? '; Secure' : '';
+  for (const { cookie, until } of route.keep)
+    response.headers.append(
+      'set-cookie',
+      `${cookie}; Path=/; SameSite=Lax; Expires=${new Date(until).toUTCString()}${secure}`,
+    );
+  return response;
+}
+
+const newId = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    (byte + 256).toString(16).slice(1),
+  ).join('');
