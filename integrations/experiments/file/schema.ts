@@ -58,7 +58,14 @@ export const experiment = z
     coverage: z.number().gt(0).max(1).default(1).describe('Share of visitors that take part.'),
     exclusionGroup: goal().optional().describe('Experiments of one group never share a visitor.'),
     audience: z
-      .strictObject(Object.fromEntries(AUDIENCE.map((field) => [field, values.optional()])))
+      .strictObject(
+        Object.fromEntries(
+          Object.entries(AUDIENCE).map(([field, about]) => [
+            field,
+            values.optional().describe(about),
+          ]),
+        ),
+      )
       .optional()
       .describe('Who takes part: { utm_source: [facebook], device: mobile }.'),
     start: day().describe('First day.'),
