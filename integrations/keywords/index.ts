@@ -9,7 +9,7 @@ export type * from './analyse/findings.ts';
 export type { Figures } from './analyse/figures.ts';
 export { charts, type Chart } from './charts/charts.ts';
 export { positionChart } from './charts/positions.ts';
-export { chartStyle } from './charts/style.ts';
+export { chartStyle } from '../kit/charts/style.ts';
 export { timeChart } from './charts/time.ts';
 export type { KeywordsOptions } from './options.ts';
 export { readExport, type ExportFile } from './read/read-export.ts';

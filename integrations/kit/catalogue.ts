@@ -4,6 +4,7 @@
  * MQ10 reading a file · MQ11 fields · MQ12 references · MQ13 addresses · MQ14 text (Markdown, MDX)
  * MQ15 blocks and variants · MQ16 redirects · MQ17 media · MQ18 commands and host
  * MQ19 search: head, sitemaps, feeds, the linter; from MQ1950 on, exports of search data; from MQ1960 on, pictures of pages
+ * MQ24 counts and events of experiments
  */
 export const catalogue = {
   MQ1001: 'The file cannot be read',
@@ -84,6 +85,15 @@ export const catalogue = {
   MQ1959: 'The same rows stand in two exports',
   MQ1960: 'A font for pictures of pages cannot be read',
   MQ1961: 'A page does not say rightly what its picture shows',
+  MQ2401: 'The counts cannot be read',
+  MQ2402: 'There are more conversions than visitors',
+  MQ2403: 'A variant is given twice',
+  MQ2404: 'The weights do not fit the variants',
+  MQ2405: 'The number is not one that can be planned with',
+  MQ2406: 'There is nothing to compare',
+  MQ2410: 'The events cannot be read',
+  MQ2411: 'A line is not an event',
+  MQ2412: 'There is no such experiment',
 } as const;
 
 export type ErrorCode = keyof typeof catalogue;

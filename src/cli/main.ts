@@ -3,6 +3,7 @@ import { formatProblems, isProblemsError } from '../../integrations/kit/problem.
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { devCommand, previewCommand } from './commands/dev.ts';
+import { experimentCommand } from './commands/experiment/index.ts';
 import { importCommand } from './commands/import.ts';
 import { indexNowCommand } from './commands/indexnow.ts';
 import { keywordsCommand } from './commands/keywords.ts';
@@ -23,6 +24,7 @@ for (const command of [
   listCommand,
   checkCommand,
   devCommand,
+  experimentCommand,
   buildCommand,
   previewCommand,
   importCommand,

@@ -18,7 +18,9 @@ export const benjaminiHochberg: Correction = (pValues) =>
     let lowest = 1;
     return sorted
       .map((p, index) => p * (sorted.length / (index + 1)))
-      .reduceRight<number[]>((found, p) => [(lowest = Math.min(lowest, p)), ...found], []);
+      .toReversed()
+      .map((p) => (lowest = Math.min(lowest, p)))
+      .toReversed();
   });
 
 /** Corrects values sorted from small to large and puts them back where they stood. */

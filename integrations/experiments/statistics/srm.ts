@@ -1,8 +1,11 @@
 import gammainc from '@stdlib/math-base-special-gammainc';
 
+/** Below this the split is not the one that was planned, and no figure is to be trusted. */
+export const SRM_ALPHA = 0.001;
+
 /**
  * Chance of a split at least as uneven as this one, were visitors assigned by the weights (any positive numbers):
- * Pearson's chi-square. 1 without visitors. Below 0.001 the counts are not to be trusted.
+ * Pearson's chi-square. 1 without visitors.
  */
 export function sampleRatioMismatch(
   visitors: readonly number[],

@@ -1,5 +1,5 @@
 import { kindOf, type Kind, type Row } from '../row.ts';
-import type { ChartOptions } from './frame.ts';
+import type { ChartOptions } from '../../kit/charts/frame.ts';
 import { positionChart } from './positions.ts';
 import { timeChart } from './time.ts';
 

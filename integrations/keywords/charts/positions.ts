@@ -1,5 +1,5 @@
 import type { Row } from '../row.ts';
-import { at, frame, xml, type ChartOptions } from './frame.ts';
+import { at, frame, xml, type ChartOptions } from '../../kit/charts/frame.ts';
 import { chartWords } from './words.ts';
 
 /** Places that people tell apart: the top, the first screen, the first page, the second, and what nobody sees. */

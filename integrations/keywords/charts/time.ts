@@ -1,6 +1,6 @@
 import type { Row } from '../row.ts';
-import { at, frame, xml, type ChartOptions } from './frame.ts';
-import { ticks } from './scale.ts';
+import { at, frame, xml, type ChartOptions } from '../../kit/charts/frame.ts';
+import { ticks } from '../../kit/charts/scale.ts';
 import { chartWords } from './words.ts';
 
 const [LEFT, RIGHT, PANEL, GAP, TOP] = [72, 28, 130, 52, 96];

@@ -2,7 +2,7 @@ import type { Analysis } from '../analyse/analyse.ts';
 import type { Competition, Decay, PageReport, QuickWin } from '../analyse/findings.ts';
 import type { Figures } from '../analyse/figures.ts';
 import type { Period } from '../row.ts';
-import { cutCells, padCells } from './cells.ts';
+import { cutCells, padCells } from '../../kit/cells.ts';
 import { count, counted, place, rate } from './numbers.ts';
 
 export interface PeopleOptions {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { charts, timeChart, type Row } from '../../../integrations/keywords/index.ts';
-import { ticks } from '../../../integrations/keywords/charts/scale.ts';
+import { ticks } from '../../../integrations/kit/charts/scale.ts';
 
 const rows: Row[] = ['2026-11-01', '2026-11-02', '2026-11-05'].map((date, at) => ({
   engine: 'google',
