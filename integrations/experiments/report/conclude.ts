@@ -22,9 +22,11 @@ function decide({ experiment, gates, metrics, days }: Omit<Report, 'verdict'>): 
   const missing = Math.max(0, Math.ceil((planned ?? 0) - visitors));
   if (bare.outcome === 'ship') {
     const { variant = '' } = bare;
-    const states = Object.values(metrics).map(({ guardrail }) => guardrail?.[variant]?.state);
-    if (states.includes('harmed')) return { outcome: 'stop', reason: 'guardrail', variant };
-    if (states.includes('open') && missing)
+    const states = new Set(
+      Object.values(metrics).map(({ guardrail }) => guardrail?.[variant]?.state),
+    );
+    if (states.has('harmed')) return { outcome: 'stop', reason: 'guardrail', variant };
+    if (states.has('open') && missing)
       return { outcome: 'keep-running', reason: 'guardrail-open', variant, moreVisitors: missing };
   }
   if (bare.outcome !== 'keep-running' && failing.includes('whole-weeks'))

@@ -37,8 +37,12 @@ export function alwaysValid(
   };
 }
 
-/** How many standard errors wide the interval is to each side, when planned and seen visitors agree: 3.03 for 0.05. */
-export const boundaryAtPlan = (alpha: number): number => boundary(rhoSquared(1, alpha), alpha);
+/**
+ * How many standard errors wide the interval is to each side, at a share of the planned visitors: 3.03 at the planned end
+ * for 0.05.
+ */
+export const boundaryAt = (share: number, alpha: number): number =>
+  boundary(share * rhoSquared(1, alpha), alpha);
 
 const boundary = (spread: number, alpha: number): number =>
   Math.sqrt(((2 * (spread + 1)) / spread) * (Math.log1p(spread) / 2 - Math.log(alpha)));

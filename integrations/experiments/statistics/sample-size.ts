@@ -1,5 +1,5 @@
-import { boundaryAtPlan } from './always-valid.ts';
 import { criticalValue, normalCdf, normalQuantile } from './normal.ts';
+import { effectFound } from './sequential-power.ts';
 
 /** What a test is planned to find. */
 export interface Plan {
@@ -57,7 +57,10 @@ export function plannedVisitors(plan: Plan, weights: readonly number[]): number 
   return Math.ceil((pair * all) / (control + Math.min(...others)));
 }
 
-/** By the delta method's variance of the relative lift, which the always-valid interval has too. */
+/**
+ * By the delta method's variance of the relative lift, which the always-valid interval has too. That variance grows with
+ * the lift that is seen, so the lift in standard errors varies by a little less than 1.
+ */
 function visitorsInAll(
   { baseline, mde, alpha, power }: Plan,
   [control, variant]: readonly [number, number],
@@ -65,10 +68,11 @@ function visitorsInAll(
   const wanted = baseline * (1 + mde);
   if (!(wanted > 0 && wanted < 1) || wanted === baseline) return Infinity;
   const all = control + variant;
-  const spread =
-    (wanted * (1 - wanted) * all) / variant +
-    ((1 + mde) ** 2 * baseline * (1 - baseline) * all) / control;
-  return ((boundaryAtPlan(alpha) + normalQuantile(power)) ** 2 * spread) / (wanted - baseline) ** 2;
+  const ofVariant = (wanted * (1 - wanted) * all) / variant;
+  const ofControl = ((1 + mde) ** 2 * baseline * (1 - baseline) * all) / control;
+  const spread = 1 - (mde / (1 + mde)) * (ofControl / (ofVariant + ofControl));
+  const effect = effectFound(alpha, power, spread);
+  return (effect ** 2 * (ofVariant + ofControl)) / (wanted - baseline) ** 2;
 }
 
 /**
