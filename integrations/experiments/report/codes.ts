@@ -13,7 +13,9 @@ export class Codes {
     const known = this.#codes.get(value);
     if (known !== undefined) return known;
     if (this.names.length > MOST) return 1;
-    this.#codes.set(value, this.names.length);
-    return this.names.push(value) - 1;
+    // A part of a long text keeps all of that text in memory; a copy does not.
+    const name = Buffer.from(value).toString();
+    this.#codes.set(name, this.names.length);
+    return this.names.push(name) - 1;
   }
 }
