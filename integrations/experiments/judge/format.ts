@@ -18,3 +18,7 @@ export function signed(share: number): string {
 /** A chance in percent; never quite 0 or 100, which no count can show. */
 export const chance = (value: number) =>
   value > 0.999 ? '>99.9%' : value < 0.001 ? '<0.1%' : `${(100 * value).toFixed(1)}%`;
+
+/** +4.7% to +19.3%; nothing can be lost beyond all of it. */
+export const range = ([low, high]: readonly [number, number], to = ' to '): string =>
+  `${signed(Math.max(low, -1))}${to}${signed(Math.max(high, -1))}`;

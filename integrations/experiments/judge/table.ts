@@ -1,6 +1,6 @@
 import { padCells } from '../../kit/cells.ts';
 import type { Evaluation, VariantFigures } from './evaluation.ts';
-import { chance, count, percent, signed } from './format.ts';
+import { chance, count, percent, range, signed } from './format.ts';
 import { SRM_ALPHA } from '../statistics/srm.ts';
 
 /** How a sheet of a terminal looks. */
@@ -60,8 +60,7 @@ export function evaluationTable(evaluation: Evaluation, { color, width }: Look):
 function liftRange({ alwaysValid }: VariantFigures): string {
   if (!alwaysValid) return '';
   if (alwaysValid.undetermined) return '  too little seen';
-  const [low, high] = alwaysValid.interval;
-  return `  ${signed(Math.max(low, -1))} to ${signed(high)}`;
+  return `  ${range(alwaysValid.interval)}`;
 }
 
 function splitLine({ variants, srm, visitors }: Evaluation, paint: ReturnType<typeof painter>) {

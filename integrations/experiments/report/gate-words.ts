@@ -17,7 +17,7 @@ export function gateWords({ gate, value, cause }: Gate): [name: string, found: s
     case 'srm':
       return [
         name,
-        `p ${value < 0.0001 ? '< 0.0001' : `= ${value.toFixed(4)}`}${cause ? `; ${cause.onlyThere ? 'only' : 'most'} in ${cause.dimension} ${cause.value}, ${cause.visitors.map(count).join(' : ')}` : ''}`,
+        `p ${value < 0.0001 ? '< 0.0001' : `= ${value.toFixed(4)}`}${cause ? `; ${cause.onlyThere ? 'only' : 'most'} in ${cause.dimension} ${cause.value}` : ''}`,
       ];
     case 'whole-weeks':
       return [name, `${count(value)} ${value === 1 ? 'day' : 'days'}`];

@@ -1,5 +1,5 @@
 import { cutCells, padCells } from '../../kit/cells.ts';
-import { count, signed } from '../judge/format.ts';
+import { count, range, signed } from '../judge/format.ts';
 import { evaluationTable, painter, wrap, type Look } from '../judge/table.ts';
 import { gateWords } from './gate-words.ts';
 import type { Gate } from './gates.ts';
@@ -66,8 +66,7 @@ function guardrailLines({ metrics }: Report, paint: Paint, width: number): strin
   const lines = Object.entries(metrics).flatMap(([goal, { guardrail }]) =>
     Object.entries(guardrail ?? {}).map(([variant, { state, interval, more }]) => {
       const [code, word] = GUARD[state];
-      const [low, high] = interval.map(signed);
-      return `  ${padCells(goal, 20)} ${padCells(variant, 18)} ${paint(code, padCells(word, 7))} ${paint(2, cutCells(`${low} to ${high}${more ? '' : ', less is better'}`, width - 52))}`;
+      return `  ${padCells(goal, 16)} ${padCells(variant, 14)} ${paint(code, padCells(word, 7))} ${paint(2, cutCells(`${low} to ${high}${more ? '' : ', less is better'}`, width - 52))}`;
     }),
   );
   return lines.length ? ['', paint(1, 'Guardrails'), ...lines] : [];
@@ -89,7 +88,6 @@ function segmentLines({ segments, simpson, experiment }: Report, paint: Paint, w
     ),
   );
   const lines = shown.map((one) => {
-    const [low, high] = one.interval.map(signed);
     const sure = one.adjustedPValue < experiment.alpha;
     const lift = padCells(one.lift === null ? '–' : signed(one.lift), 8, 'right');
     return `  ${padCells(`${one.dimension} ${one.value}`, 26)} ${padCells(one.variant, 14)} ${sure ? paint(1, lift) : lift}  ${paint(2, cutCells(`${low} to ${high}`, width - 54))}`;
