@@ -12,7 +12,7 @@ const MARKS = {
   invalid: [31, '✗'],
 } as const;
 
-const STATES = { pass: [32, '✓'], warn: [33, '!'], fail: [31, '✗'] } as const;
+const STATES = { pass: [32, '✓'], warn: [33, '!'], fail: [31, '✗'], wait: [33, '…'] } as const;
 
 /** The report on a terminal: the verdict first, then what it stands on. */
 export function reportSheet(report: Report, look: Look): string {
@@ -56,7 +56,9 @@ type Paint = ReturnType<typeof painter>;
 
 function gateLine(gate: Gate, paint: Paint, width: number): string {
   const [name, found] = gateWords(gate);
-  const [code, mark] = STATES[gate.state];
+  // Weeks that are not over yet are no fault.
+  const [code, mark] =
+    STATES[gate.gate === 'whole-weeks' && gate.state === 'fail' ? 'wait' : gate.state];
   return `  ${paint(code, mark)} ${padCells(name, 30)} ${paint(2, cutCells(found, width - 36))}`;
 }
 
