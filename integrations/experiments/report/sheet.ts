@@ -68,7 +68,7 @@ function guardrailLines({ metrics }: Report, paint: Paint, width: number): strin
   const lines = Object.entries(metrics).flatMap(([goal, { guardrail }]) =>
     Object.entries(guardrail ?? {}).map(([variant, { state, interval, more }]) => {
       const [code, word] = GUARD[state];
-      return `  ${padCells(goal, 16)} ${padCells(variant, 14)} ${paint(code, padCells(word, 7))} ${paint(2, cutCells(`${low} to ${high}${more ? '' : ', less is better'}`, width - 52))}`;
+      return `  ${padCells(goal, 16)} ${padCells(variant, 14)} ${paint(code, padCells(word, 7))} ${paint(2, cutCells(`${range(interval)}${more ? '' : ', less is better'}`, width - 43))}`;
     }),
   );
   return lines.length ? ['', paint(1, 'Guardrails'), ...lines] : [];
@@ -92,7 +92,7 @@ function segmentLines({ segments, simpson, experiment }: Report, paint: Paint, w
   const lines = shown.map((one) => {
     const sure = one.adjustedPValue < experiment.alpha;
     const lift = padCells(one.lift === null ? '–' : signed(one.lift), 8, 'right');
-    return `  ${padCells(`${one.dimension} ${one.value}`, 26)} ${padCells(one.variant, 14)} ${sure ? paint(1, lift) : lift}  ${paint(2, cutCells(`${low} to ${high}`, width - 54))}`;
+    return `  ${padCells(`${one.dimension} ${one.value}`, 26)} ${padCells(one.variant, 14)} ${sure ? paint(1, lift) : lift}  ${paint(2, cutCells(range(one.interval), width - 54))}`;
   });
   if (!lines.length && !warnings.length) return [];
   return ['', paint(1, 'Segments'), ...warnings, ...lines];
