@@ -4,7 +4,8 @@ export const count = (value: number): string => Math.round(value).toLocaleString
 /** 5.0%, 0.034%: as many digits as tell small rates apart. */
 export function percent(share: number): string {
   const value = 100 * share;
-  const digits = value === 0 || Math.abs(value) >= 1 ? 1 : Math.abs(value) >= 0.1 ? 2 : 3;
+  if (value === 0) return '0%';
+  const digits = Math.abs(value) >= 1 ? 1 : Math.abs(value) >= 0.1 ? 2 : 3;
   return `${value.toFixed(Math.abs(value) >= 100 ? 0 : digits)}%`;
 }
 

@@ -23,7 +23,7 @@ export const en: Words = {
     liftRange: 'Always-valid 95%',
     p: 'p-value',
     best: 'Chance to be best',
-    loss: 'Expected loss',
+    loss: 'loss',
     segment: 'Segment',
     state: 'State',
     check: 'Check',
@@ -35,7 +35,7 @@ export const en: Words = {
   control: 'control',
   tooLittle: 'too little seen',
   checks: 'Checks of the data',
-  states: { pass: 'Passed', warn: 'Note', fail: 'Failed' },
+  states: { pass: 'Passed', warn: 'Note', fail: 'Failed', wait: 'Not yet' },
   gates: {
     srm: 'Visitors are split as planned',
     crossover: 'Visitors see one variant only',

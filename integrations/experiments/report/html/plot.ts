@@ -14,7 +14,7 @@ export interface Plot {
 
 export function plot(width: number, [low, high]: readonly [number, number]): Plot {
   const narrow = width < 500;
-  const [left, right, top, height] = [narrow ? 54 : 68, narrow ? 16 : 28, 52, narrow ? 270 : 300];
+  const [left, right, top, height] = [narrow ? 62 : 68, narrow ? 16 : 28, 52, narrow ? 270 : 300];
   const bottom = height - 38;
   return {
     width,

@@ -26,27 +26,26 @@ export function variantsTable({ variants }: Metric, words: Words): string {
           )
         : '',
       alwaysValid ? p(alwaysValid.adjustedPValue) : '',
-      chance(bayes.probabilityBest),
-      percent(bayes.expectedLoss),
+      under(chance(bayes.probabilityBest), `${words.columns.loss} ${percent(bayes.expectedLoss)}`),
     ];
   });
-  const { variant, visitors, conversions, rate, lift, best, loss } = columns;
-  return table(
-    words.variants,
-    [variant, visitors, conversions, rate, lift, columns.p, best, loss],
-    rows,
-  );
+  const { variant, visitors, conversions, rate, lift, best } = columns;
+  return table(words.variants, [variant, visitors, conversions, rate, lift, columns.p, best], rows);
 }
 
-const TONES = { pass: 'good', warn: 'mild', fail: 'bad' } as const;
+const TONES = { pass: 'good', warn: 'mild', wait: 'mild', fail: 'bad' } as const;
 
 export function checksTable({ gates }: Report, words: Words): string {
   const { check, state, found } = words.columns;
-  const rows = gates.map((gate): Cell[] => [
-    words.gates[gate.gate],
-    { text: words.states[gate.state], className: TONES[gate.state] },
-    words.gateFound(gate, percent(gate.value)),
-  ]);
+  const rows = gates.map((gate): Cell[] => {
+    // Weeks that are not over yet are no fault.
+    const state = gate.gate === 'whole-weeks' && gate.state === 'fail' ? 'wait' : gate.state;
+    return [
+      words.gates[gate.gate],
+      { text: words.states[state], className: TONES[state] },
+      words.gateFound(gate, percent(gate.value)),
+    ];
+  });
   return table(words.checks, [check, state, found], rows);
 }
 

@@ -38,7 +38,7 @@ export interface Words {
   control: string;
   tooLittle: string;
   checks: string;
-  states: Record<Gate['state'], string>;
+  states: Record<Gate['state'] | 'wait', string>;
   gates: Record<GateName, string>;
   gateFound(gate: Gate, percent: string): string;
   charts: Record<'lift' | 'posterior' | 'rates', { title: string; note: string; about: string }>;

@@ -63,7 +63,7 @@ export const zh: Words = {
   control: '对照组',
   tooLittle: '数据太少',
   checks: '数据检查',
-  states: { pass: '通过', warn: '注意', fail: '未通过' },
+  states: { pass: '通过', warn: '注意', fail: '未通过', wait: '未满' },
   gates: {
     srm: '访客按计划分配',
     crossover: '每位访客只见一个变体',
