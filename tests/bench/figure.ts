@@ -11,7 +11,7 @@ export interface Figure {
   note?: string;
 }
 
-export type Unit = '×' | 'B' | 'MiB' | 's' | 'ms' | 'points';
+export type Unit = '×' | 'B' | 'MiB' | 's' | 'ms' | '%' | 'points';
 
 export const isMet = ({ measured, target, least = false }: Figure): boolean =>
   least ? measured >= target : measured <= target;
@@ -20,6 +20,7 @@ export const isMet = ({ measured, target, least = false }: Figure): boolean =>
 export function formatValue(value: number, unit: Unit): string {
   if (unit === '×') return `${value.toFixed(2)}×`;
   if (unit === 'ms' && value < 100) return `${value.toFixed(1)} ms`;
+  if (unit === '%') return `${value.toFixed(2)}%`;
   const count = Math.round(value).toLocaleString('en-GB');
   return unit === 'points' ? count : `${count} ${unit}`;
 }

@@ -14,7 +14,8 @@ export const painter =
   (code: number, text: string): string =>
     color ? `\u001b[${code}m${text}\u001b[0m` : text;
 
-const MARKS = {
+/** Colour and sign of each outcome. */
+export const MARKS = {
   ship: [32, '✓'],
   'keep-running': [33, '…'],
   stop: [36, '■'],

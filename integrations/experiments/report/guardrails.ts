@@ -14,6 +14,8 @@ export interface Guardrail {
   /** Whether more of it is good. */
   more: boolean;
   interval: Interval;
+  /** Nothing can be said yet; the interval is no statement. */
+  undetermined?: true;
 }
 
 /** Non-inferiority by the always-valid interval, for each variant. */
@@ -29,7 +31,18 @@ export function guardrailsOf(
       const { interval, undetermined } = alwaysValid;
       const [worst, best] = more ? interval : [-interval[1], -interval[0]];
       const state = undetermined ? 'open' : best < 0 ? 'harmed' : worst > -margin ? 'held' : 'open';
-      return [[key, { state, margin, more, interval } satisfies Guardrail]];
+      return [
+        [
+          key,
+          {
+            state,
+            margin,
+            more,
+            interval,
+            ...(undetermined && { undetermined }),
+          } satisfies Guardrail,
+        ],
+      ];
     }),
   );
 }

@@ -1,16 +1,9 @@
 import { cutCells, padCells } from '../../kit/cells.ts';
 import { count, range, signed } from '../judge/format.ts';
-import { evaluationTable, painter, wrap, type Look } from '../judge/table.ts';
+import { evaluationTable, MARKS, painter, wrap, type Look } from '../judge/table.ts';
 import { gateWords } from './gate-words.ts';
 import type { Gate } from './gates.ts';
 import type { Report } from './report.ts';
-
-const MARKS = {
-  ship: [32, '✓'],
-  'keep-running': [33, '…'],
-  stop: [36, '■'],
-  invalid: [31, '✗'],
-} as const;
 
 const STATES = { pass: [32, '✓'], warn: [33, '!'], fail: [31, '✗'], wait: [33, '…'] } as const;
 
@@ -66,9 +59,9 @@ const GUARD = { held: [32, 'held'], open: [33, 'open'], harmed: [31, 'harmed'] }
 
 function guardrailLines({ metrics }: Report, paint: Paint, width: number): string[] {
   const lines = Object.entries(metrics).flatMap(([goal, { guardrail }]) =>
-    Object.entries(guardrail ?? {}).map(([variant, { state, interval, more }]) => {
+    Object.entries(guardrail ?? {}).map(([variant, { state, interval, more, undetermined }]) => {
       const [code, word] = GUARD[state];
-      return `  ${padCells(goal, 16)} ${padCells(variant, 14)} ${paint(code, padCells(word, 7))} ${paint(2, cutCells(`${range(interval)}${more ? '' : ', less is better'}`, width - 43))}`;
+      return `  ${padCells(goal, 16)} ${padCells(variant, 14)} ${paint(code, padCells(word, 7))} ${paint(2, cutCells(`${undetermined ? 'too little seen' : range(interval)}${more ? '' : ', less is better'}`, width - 43))}`;
     }),
   );
   return lines.length ? ['', paint(1, 'Guardrails'), ...lines] : [];

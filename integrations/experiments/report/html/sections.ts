@@ -58,7 +58,7 @@ export function guardrailsSection({ metrics }: Report, words: Words): string {
       one.more ? name : `${name} (${words.lessIsBetter})`,
       key,
       { text: words.guard[one.state], className: GUARD_TONES[one.state] },
-      range(one.interval, words.to),
+      one.undetermined ? words.tooLittle : range(one.interval, words.to),
       percent(one.margin),
     ]),
   );
