@@ -13,7 +13,7 @@ export function percent(share: number): string {
 export function signed(share: number): string {
   if (share > 10) return '>+1000%';
   const text = percent(Math.abs(share));
-  return /^0\.0*%$/.test(text) ? '0%' : `${share < 0 ? '−' : '+'}${text}`;
+  return /^0(?:\.0*)?%$/.test(text) ? '0%' : `${share < 0 ? '−' : '+'}${text}`;
 }
 
 /** A chance in percent; never quite 0 or 100, which no count can show. */

@@ -15,9 +15,7 @@ export function variantsTable({ variants }: Metric, words: Words): string {
       html: `${xml(text)}<small>${xml(small)}</small>`,
     });
     return [
-      swatch(index, key),
-      count(own.visitors),
-      count(own.conversions),
+      swatch(index, key, words.converted(count(own.conversions), count(own.visitors))),
       under(percent(own.rate), own.interval.map(percent).join('–')),
       alwaysValid
         ? under(
@@ -29,8 +27,8 @@ export function variantsTable({ variants }: Metric, words: Words): string {
       under(chance(bayes.probabilityBest), `${words.columns.loss} ${percent(bayes.expectedLoss)}`),
     ];
   });
-  const { variant, visitors, conversions, rate, lift, best } = columns;
-  return table(words.variants, [variant, visitors, conversions, rate, lift, columns.p, best], rows);
+  const { variant, rate, lift, best } = columns;
+  return table(words.variants, [variant, rate, lift, columns.p, best], rows);
 }
 
 const TONES = { pass: 'good', warn: 'mild', wait: 'mild', fail: 'bad' } as const;

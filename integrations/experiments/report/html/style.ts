@@ -22,7 +22,8 @@ th,td{padding:.62rem .9rem;text-align:end;white-space:nowrap;border-top:1px soli
 thead th{border-top:0;color:var(--soft);font-weight:500;font-size:.84rem}
 th:first-child,td:first-child,.text{text-align:start}
 tbody th{font-weight:600}
-td small{display:block;color:var(--soft);font-size:.84rem}
+small{display:block;color:var(--soft);font-size:.84rem;font-weight:400}
+th small{margin-inline-start:1.2rem}
 .dot{display:inline-block;width:.7rem;height:.7rem;border-radius:50%;margin-inline-end:.5rem;background:var(--own)}
 .c0{--own:var(--c0)}.c1{--own:var(--c1)}.c2{--own:var(--c2)}.c3{--own:var(--c3)}.c4{--own:var(--c4)}
 .good{color:var(--ship);font-weight:600}.mild{color:var(--keep-running);font-weight:600}.bad{color:var(--invalid);font-weight:600}
@@ -34,7 +35,7 @@ details{margin:.5rem 0 0}
 summary{cursor:pointer;color:var(--soft);font-size:.92rem;padding:.2rem .1rem;width:fit-content}
 details .scroll{margin-top:.5rem}
 .warning{border-inline-start:4px solid var(--keep-running);padding-inline-start:.9rem}
-@media (max-width:40rem){main{padding:1.5rem 1rem 3rem}.wide{display:none!important}.narrow{display:block!important}th,td{padding:.55rem .7rem}}
+@media (max-width:40rem){main{padding:1.5rem 1rem 3rem}.wide{display:none!important}.narrow{display:block!important}th,td{padding:.55rem .6rem}tbody th{white-space:normal;min-width:7.5rem}}
 @media print{.narrow{display:none!important}.wide{display:block!important}body{background:none}details{display:none}}
 ${chartStyle}
 .marquee-chart .own{stroke:var(--own)}

@@ -21,7 +21,7 @@ export function table(name: string, head: readonly string[], rows: readonly (rea
   return `<div class="scroll" tabindex="0" role="region" aria-label="${xml(name)}"><table><thead><tr>${cells.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
 }
 
-/** A name with the colour of its series. */
-export const swatch = (index: number, name: string): Cell => ({
-  html: `<span class="dot c${index % 5}"></span>${xml(name)}`,
+/** A name with the colour of its series, and what stands below it. */
+export const swatch = (index: number, name: string, below: string): Cell => ({
+  html: `<span class="dot c${index % 5}"></span>${xml(name)}<small>${xml(below)}</small>`,
 });

@@ -35,7 +35,8 @@ export interface Words {
     | 'margin',
     string
   >;
-  control: string;
+  /** 895 of 17,728 */
+  converted(conversions: string, visitors: string): string;
   tooLittle: string;
   checks: string;
   states: Record<Gate['state'] | 'wait', string>;

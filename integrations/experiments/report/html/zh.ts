@@ -60,7 +60,7 @@ export const zh: Words = {
     day: '日期',
     margin: '容许范围',
   },
-  control: '对照组',
+  converted: (conversions, visitors) => `${visitors} 人中 ${conversions}`,
   tooLittle: '数据太少',
   checks: '数据检查',
   states: { pass: '通过', warn: '注意', fail: '未通过', wait: '未满' },
