@@ -85,6 +85,7 @@ async function report(folder: string) {
   console.log(
     JSON.stringify({
       seconds: (performance.now() - started) / 1000,
+      cpuSeconds: (process.cpuUsage().user + process.cpuUsage().system) / 1e6,
       bytes: process.resourceUsage().maxRSS * 1024,
       events: found.events.events,
       visitors: found.metrics['signup']!.visitors,
