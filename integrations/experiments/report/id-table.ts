@@ -5,16 +5,15 @@
 export class IdTable {
   size = 0;
   #mask: number;
-  #low: Uint32Array;
-  #high: Uint32Array;
-  /** The number of the id, counted from 1; 0 is a free place. */
-  #number: Uint32Array;
+  /**
+   * Three numbers a place: both halves of the hash, and the number of the id counted from 1 (0 is a free place). Side by side,
+   * since with millions of ids every look at another place waits for memory.
+   */
+  #places: Uint32Array;
 
   constructor(capacity = 2 ** 12) {
     this.#mask = capacity - 1;
-    this.#low = new Uint32Array(capacity);
-    this.#high = new Uint32Array(capacity);
-    this.#number = new Uint32Array(capacity);
+    this.#places = new Uint32Array(3 * capacity);
   }
 
   /** The number of an id, from 0 on; `size` was that number before if it had not been seen. */
@@ -28,35 +27,38 @@ export class IdTable {
       high ^= high >>> 15;
     }
     const place = this.#find(low >>> 0, high >>> 0);
-    if (this.#number[place]! > 0) return this.#number[place]! - 1;
-    this.#low[place] = low;
-    this.#high[place] = high;
-    this.#number[place] = this.size += 1;
+    const known = this.#places[place + 2]!;
+    if (known > 0) return known - 1;
+    this.#places[place] = low;
+    this.#places[place + 1] = high;
+    this.#places[place + 2] = this.size += 1;
     const number = this.size - 1;
     if (this.size > 0.7 * (this.#mask + 1)) this.#grow();
     return number;
   }
 
+  /** Where a hash stands, or would stand: an index of `#places`. */
   #find(low: number, high: number): number {
+    const places = this.#places;
     let place = (low ^ (high >>> 7)) & this.#mask;
-    while (this.#number[place]! > 0 && !(this.#low[place] === low && this.#high[place] === high))
+    for (;;) {
+      const at = 3 * place;
+      if (places[at + 2] === 0 || (places[at] === low && places[at + 1] === high)) return at;
       place = (place + 1) & this.#mask;
-    return place;
+    }
   }
 
   #grow(): void {
-    const [lows, highs, numbers] = [this.#low, this.#high, this.#number];
+    const old = this.#places;
     const capacity = 2 * (this.#mask + 1);
     this.#mask = capacity - 1;
-    this.#low = new Uint32Array(capacity);
-    this.#high = new Uint32Array(capacity);
-    this.#number = new Uint32Array(capacity);
-    for (let at = 0; at < numbers.length; at++) {
-      if (numbers[at] === 0) continue;
-      const place = this.#find(lows[at]!, highs[at]!);
-      this.#low[place] = lows[at]!;
-      this.#high[place] = highs[at]!;
-      this.#number[place] = numbers[at]!;
-    }
+    this.#places = new Uint32Array(3 * capacity);
+    for (let at = 0; at < old.length; at += 3)
+      if (old[at + 2]! > 0) {
+        const place = this.#find(old[at]!, old[at + 1]!);
+        this.#places[place] = old[at]!;
+        this.#places[place + 1] = old[at + 1]!;
+        this.#places[place + 2] = old[at + 2]!;
+      }
   }
 }

@@ -78,8 +78,10 @@ it('scans a line as the parser of JSON reads it, or not at all', () => {
       const scanned = scanLine(line, 0, line.length);
       if (!scanned) return;
       const { other: _, toString: __, ...parsed } = JSON.parse(line) as Record<string, unknown>;
-      if (parsed['page'] === null) delete parsed['page'];
-      expect(JSON.parse(json(scanned))).toEqual(parsed);
+      const given = Object.fromEntries(
+        Object.entries(parsed).filter(([, value]) => value !== null),
+      );
+      expect(JSON.parse(json(scanned))).toEqual(given);
     }),
   );
   for (const broken of ['', '{', '{}x', '{"id":"a"', '{"id":"a"}}', '{"id":nul}', '{"id" "a"}'])
