@@ -1,5 +1,6 @@
 import { padCells } from '../../kit/cells.ts';
 import type { Evaluation, VariantFigures } from './evaluation.ts';
+import type { Verdict } from './verdict.ts';
 import { chance, count, percent, range, signed } from './format.ts';
 import { SRM_ALPHA } from '../statistics/srm.ts';
 
@@ -15,7 +16,7 @@ export const painter =
     color ? `\u001b[${code}m${text}\u001b[0m` : text;
 
 /** Colour and sign of each outcome. */
-export const MARKS = {
+const MARKS = {
   ship: [32, '✓'],
   'keep-running': [33, '…'],
   stop: [36, '■'],
@@ -23,7 +24,18 @@ export const MARKS = {
 } as const;
 
 /** Figures of one metric as a table of at most 80 cells, the split, and the sentence to act on. */
-export function evaluationTable(evaluation: Evaluation, { color, width }: Look): string {
+export const evaluationTable = (evaluation: Evaluation, look: Look): string =>
+  `${figuresTable(evaluation, look)}\n\n${verdictLines(evaluation.verdict, look)}`;
+
+/** The sentence to act on, with the sign of its outcome. */
+export function verdictLines({ outcome, sentence }: Verdict, { color, width }: Look): string {
+  const [code, mark] = MARKS[outcome];
+  const lines = wrap(`${mark} ${sentence}`, Math.min(width, 80) - 4, '    ');
+  return lines.replace(mark, painter(color)(code, mark));
+}
+
+/** The same without the sentence, which would contradict that of a report whose other checks speak. */
+export function figuresTable(evaluation: Evaluation, { color }: Look): string {
   const paint = painter(color);
   const entries = Object.entries(evaluation.variants);
   const name = Math.min(18, Math.max(7, ...entries.map(([key]) => key.length)));
@@ -42,19 +54,8 @@ export function evaluationTable(evaluation: Evaluation, { color, width }: Look):
     const below = row(['', '', '', `${percent(low)}–${percent(high)}`, '', '']).trimEnd();
     return [line, paint(2, `${below}${liftRange(own)}`)];
   });
-  const [code, mark] = MARKS[evaluation.verdict.outcome];
   const head = row(['Variant', 'Visitors', 'Conv.', 'Rate', 'Lift', 'Best']);
-  return [
-    paint(2, head.trimEnd()),
-    ...rows,
-    '',
-    splitLine(evaluation, paint),
-    '',
-    wrap(`${mark} ${evaluation.verdict.sentence}`, Math.min(width, 80) - 4, '    ').replace(
-      mark,
-      paint(code, mark),
-    ),
-  ].join('\n');
+  return [paint(2, head.trimEnd()), ...rows, '', splitLine(evaluation, paint)].join('\n');
 }
 
 /** The always-valid interval below the lift, or why there is none. */

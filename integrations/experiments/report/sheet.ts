@@ -1,6 +1,6 @@
 import { cutCells, padCells } from '../../kit/cells.ts';
 import { count, range, signed } from '../judge/format.ts';
-import { evaluationTable, MARKS, painter, wrap, type Look } from '../judge/table.ts';
+import { figuresTable, painter, verdictLines, wrap, type Look } from '../judge/table.ts';
 import { gateWords } from './gate-words.ts';
 import type { Gate } from './gates.ts';
 import type { Report } from './report.ts';
@@ -12,7 +12,6 @@ export function reportSheet(report: Report, look: Look): string {
   const { experiment, verdict, metrics, days, events } = report;
   const paint = painter(look.color);
   const width = Math.min(look.width, 80);
-  const [code, mark] = MARKS[verdict.outcome];
   const head = (text: string) => `${paint(1, text)}`;
   const primary = metrics[experiment.primary]!;
   return [
@@ -26,18 +25,13 @@ export function reportSheet(report: Report, look: Look): string {
       ),
     ),
     '',
-    wrap(`${mark} ${verdict.sentence}`, width - 4, '    ').replace(mark, paint(code, mark)),
+    verdictLines(verdict, look),
     '',
     head('Checks'),
     ...report.gates.map((gate) => gateLine(gate, paint, width)),
     '',
     head(`Primary metric: ${experiment.primary}`),
-    // The sentence of the metric alone would contradict the verdict where a gate or a guardrail speaks.
-    evaluationTable(primary, look)
-      .split('\n')
-      .slice(0, -1)
-      .join('\n')
-      .replace(/\n+[^\n]*$/s, ''),
+    figuresTable(primary, look),
     ...guardrailLines(report, paint, width),
     ...segmentLines(report, paint, width),
     ...noveltyLines(report, paint),
