@@ -89,7 +89,7 @@ const builders = site && [
       '/_v/[...locale]/blog/[slug]/[key]': './src/pages/_variants/Post.astro',
       '/_v/[...locale]/splash/[splash]/[key]': './src/pages/_variants/Splash.astro',
     },
-    host: site.host,
+    host: site.experiments.by === 'host' ? site.host : undefined,
     tests: () => runningTests(found.entries, site, checks.now),
     scripts: (texts) => (inline = texts),
   }),

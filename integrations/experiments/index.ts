@@ -26,7 +26,7 @@ interface Options {
   routes?: Record<string, string>;
   /** The tests that run when the site is built, with the addresses of their pages. */
   tests?: () => readonly RunningTest[];
-  /** Where the site is served: some hosts divide visitors before a page is sent, elsewhere the page itself does. */
+  /** A host that shall divide visitors before a page is sent; without one, and where it cannot, the page itself does. */
   host?: string;
   /** Told the texts of the scripts that stand inside pages, which a security policy must allow. */
   scripts?: (texts: readonly string[]) => void;

@@ -82,6 +82,18 @@ export const site = z.strictObject({
     .enum(['static', 'github-pages', 'netlify', 'cloudflare', 'vercel', 'nginx'])
     .default('static')
     .describe('Where the site is served; decides which files are written for it.'),
+  experiments: z
+    .strictObject({
+      by: z
+        .enum(['page', 'host'])
+        .default('page')
+        .describe(
+          'Who gives visitors their variant: the page itself, on any host; or the host before it sends the page, where ' +
+            'it can (cloudflare, netlify).',
+        ),
+    })
+    .prefault({})
+    .describe('How tests of variants are served.'),
   logo: mediaPath().optional().describe('Logo in the header.'),
   icon: mediaPath().optional().describe('Square mark for the browser’s tab.'),
   image: mediaPath().optional().describe('Picture in previews of pages without one.'),
