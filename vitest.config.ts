@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
           // Pure functions leave nothing behind: what one file has loaded serves the next.
           isolate: false,
+          // Some draw pictures or read whole folders: no test is timed by how busy the machine is.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },
