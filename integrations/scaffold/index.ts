@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { ProblemsError } from '../kit/problem.ts';
 import { author } from './author.ts';
 import { campaign } from './campaign.ts';
+import { experiment } from './experiment.ts';
 import { landing } from './landing.ts';
 import { post } from './post.ts';
 import type { NewFile, Scaffold } from './scaffold.ts';
@@ -18,6 +19,7 @@ export const scaffolds: Record<string, Scaffold> = {
   variant,
   splash,
   campaign,
+  experiment,
   author,
 };
 

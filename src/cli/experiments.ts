@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent } from '../../integrations/content/index.ts';
+import { checkContent, type ContentEntry } from '../../integrations/content/index.ts';
 import type { Experiment, Ledger } from '../../integrations/experiments/index.ts';
 import { nearest } from '../../integrations/kit/nearest.ts';
 import { buildNow } from '../../integrations/kit/now.ts';
@@ -11,6 +11,8 @@ import { projectSite, root } from './project.ts';
 
 /** The tests of this project, as commands see them. */
 export interface ProjectExperiments {
+  /** All content. */
+  entries: ContentEntry[];
   all: Experiment[];
   ledger: Ledger;
   /** What is wrong with the files of tests. */
@@ -23,6 +25,7 @@ export async function projectExperiments(): Promise<ProjectExperiments> {
   const site = projectSite();
   const { entries, problems } = await checkContent({ ...checkOptions(site), root });
   return {
+    entries,
     all: experimentsOf(entries),
     ledger: readLedgerFile(root).ledger,
     problems: problems.filter(({ file }) => file.startsWith(`${EXPERIMENTS}/`)),

@@ -11,3 +11,13 @@ export function addressOf(
   const slug = (data as { slug?: string } | undefined)?.slug ?? name;
   return localPath(site, locale, collection.route!.replace(':slug', slug));
 }
+
+/** The hidden address of a page's variant, in the language of the page. */
+export function variantAddressOf(
+  { collection, name, locale, data }: Pick<ContentEntry, 'collection' | 'name' | 'locale' | 'data'>,
+  key: string,
+  site: Site,
+): string {
+  const slug = (data as { slug?: string } | undefined)?.slug ?? name;
+  return `/_v${localPath(site, locale, `${collection.route!.replace(':slug', slug)}${key}/`)}`;
+}

@@ -12,9 +12,8 @@ import {
 } from '../../integrations/experiments/index.ts';
 import type { Problem } from '../../integrations/kit/problem.ts';
 import { isPublished, type Visibility } from '../../integrations/kit/visibility.ts';
-import { localPath } from '../i18n/locale.ts';
 import type { Site } from '../schemas/site.ts';
-import { addressOf } from './addresses.ts';
+import { addressOf, variantAddressOf } from './addresses.ts';
 
 /** Collections whose pages can have variants. */
 const TESTED = new Set(['landing', 'blog', 'splash']);
@@ -133,12 +132,11 @@ export function runningTests(
         );
       // A language that lacks a variant takes no part: its visitors would be counted for another page.
       if (!names.every(has)) return [];
-      const folder = control.collection.route!.replace(':slug', control.name);
       return [
         {
           control: addressOf(here, site),
           variants: Object.fromEntries(
-            names.map((name) => [name, `/_v${localPath(site, locale, `${folder}${name}/`)}`]),
+            names.map((name) => [name, variantAddressOf(here, name, site)]),
           ),
         },
       ];

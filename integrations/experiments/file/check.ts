@@ -31,7 +31,7 @@ export const checkExperiments = (all: readonly Experiment[], known: Known): Expe
   ]);
 
 function checkPage(one: Experiment, { pages }: Known): ExperimentFinding[] {
-  const { id, page, variants } = one;
+  const { id, page, variants, status } = one;
   const own = pages.get(page);
   if (!own) {
     const near = nearest(page, [...pages.keys()]);
@@ -46,6 +46,8 @@ function checkPage(one: Experiment, { pages }: Known): ExperimentFinding[] {
       },
     ];
   }
+  // A winner has become the page: its own file is gone.
+  if (status === 'shipped') return [];
   return Object.keys(variants)
     .filter((name) => name !== 'control' && !own.includes(name))
     .map((name) => ({

@@ -15,3 +15,13 @@ export function withFields(
     return `${before.slice(0, start)}${value}${before.slice(end)}`;
   }, text);
 }
+
+/** The same for the weights of its variants; a variant that has none in the text is left out. */
+export function withWeights(text: string, weights: Readonly<Record<string, number>>): string {
+  return Object.entries(weights).reduce((before, [name, weight]) => {
+    const node = parseDocument(before).getIn(['variants', name], true);
+    if (!isScalar(node) || !node.range) return before;
+    const [start, end] = node.range;
+    return `${before.slice(0, start)}${weight}${before.slice(end)}`;
+  }, text);
+}

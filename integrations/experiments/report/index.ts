@@ -3,6 +3,7 @@ export { htmlReport } from './html/page.ts';
 export { judge, type JudgedMetric, type JudgeOptions } from './judge.ts';
 export { metricTable } from './metric-table.ts';
 export { readCounts, type WrittenCounts } from './read-counts.ts';
+export { thompsonWeights } from './rebalance.ts';
 export { reportTexts, sentenceOf } from './texts/texts.ts';
 export { percent, whole } from './texts/numbers.ts';
 export { eventFiles, readEvents, type ReadState } from './read-events.ts';

@@ -17,14 +17,15 @@ import { projectSite, root } from '../project.ts';
 /** `marquee new`: begins a file. Asks on a terminal; takes flags in scripts. */
 export function newCommand(): Command {
   const command = new Command('new').description(
-    'begin a post, landing page, variant, splash screen, campaign or author',
+    'begin a post, landing page, variant, splash screen, campaign, test or author',
   );
   for (const [kind, scaffold] of Object.entries(scaffolds))
     command.addCommand(kindCommand(kind, scaffold));
   return command;
 }
 
-function kindCommand(kind: string, scaffold: Scaffold): Command {
+/** The command that begins one kind of file. */
+export function kindCommand(kind: string, scaffold: Scaffold): Command {
   const command = new Command(kind).description(scaffold.description).exitOverride();
   for (const { name, ask } of scaffold.fields) command.option(`--${name} <text>`, ask);
   return command.action(async (flags: Answers) => {

@@ -12,6 +12,7 @@ import {
   type Answers,
   type Context,
 } from '../../../integrations/scaffold/index.ts';
+import { experimentSchema } from '../../../integrations/experiments/index.ts';
 import { author } from '../../../src/schemas/author.ts';
 import { blog } from '../../../src/schemas/blog.ts';
 import { campaign } from '../../../src/schemas/campaign.ts';
@@ -25,7 +26,15 @@ const context: Context = {
   today: '2026-11-24',
   pages: ['club'],
 };
-const schemas = { author, post: blog, campaign, landing, splash, variant };
+const schemas = {
+  author,
+  post: blog,
+  experiment: experimentSchema,
+  campaign,
+  landing,
+  splash,
+  variant,
+};
 const title = 'Rain: a "quoted" title # with signs';
 
 /** What a person must say where there is no default. */
@@ -36,6 +45,7 @@ const said: Record<string, Answers> = {
   splash: { title, description: 'Rain.', picture: 'terms/grain-rain.jpg', label: 'Go', href: '/' },
   campaign: { title, objective: 'Sell rain.' },
   author: { title },
+  experiment: { page: '/rain/', variant: 'short', hypothesis: title, primary: 'signup' },
 };
 
 function fill(kind: string, given: Answers): Answers {

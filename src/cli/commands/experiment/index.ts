@@ -1,18 +1,24 @@
 import { Command } from 'commander';
 import { evaluateCommand } from './evaluate.ts';
 import { experimentListCommand } from './list.ts';
+import { experimentNewCommand } from './new.ts';
 import { planCommand } from './plan.ts';
+import { promoteCommand } from './promote.ts';
+import { rebalanceCommand } from './rebalance.ts';
 import { reportCommand } from './report.ts';
 import { simulateCommand } from './simulate.ts';
 import { startCommand } from './start.ts';
 import { stopCommand } from './stop.ts';
 
 const commands = [
+  experimentNewCommand,
   experimentListCommand,
   planCommand,
   startCommand,
   stopCommand,
   reportCommand,
+  promoteCommand,
+  rebalanceCommand,
   simulateCommand,
   evaluateCommand,
 ];

@@ -1,8 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { Command } from 'commander';
 import { loadReport } from '../../../../integrations/experiments/index.ts';
-import { ProblemsError } from '../../../../integrations/kit/problem.ts';
+import { EVENTS, reportFrom } from '../../experiment-report.ts';
 import { named, paint, projectExperiments } from '../../experiments.ts';
 import { root } from '../../project.ts';
 
@@ -25,21 +25,16 @@ export const reportCommand = () =>
   new Command('report')
     .description('from raw events to a verdict')
     .argument('<id>', 'name of its file in content/experiments')
-    .option('--events <path>', 'a file or folder of events', 'content/data/events')
+    .option('--events <path>', 'a file or folder of events', EVENTS)
     .option('--language <tag>', 'language of the words: en or zh', 'en')
     .option('--json', 'print everything as JSON')
     .option('--html <file>', 'write a page with charts')
     .addHelpText('after', HELP)
     .action(async (id: string, { events, language, json, html }: Flags) => {
       const one = named(await projectExperiments(), id, ['MQ2203', 'MQ2204', 'MQ2205', 'MQ2206']);
-      const path = resolve(root, events);
-      if (!existsSync(path)) throw noEvents(events);
+      const found = await reportFrom(one, events);
       const report = await loadReport();
-      const state = { lines: 0, bad: [], badCount: 0 };
-      const read = report.readEvents(report.eventFiles(path), state);
-      const found = report.reportOf(one, await report.collect(one, read));
       const texts = report.reportTexts(language);
-      tellBad(state);
       if (html) {
         writeFileSync(resolve(root, html), report.htmlReport(found, texts));
         console.error(`Wrote ${relative(root, resolve(root, html))}`);
@@ -47,28 +42,3 @@ export const reportCommand = () =>
       if (json) console.log(JSON.stringify(found, null, 2));
       else if (!html) console.log(`\n${report.terminalReport(found, { texts, paint })}\n`);
     });
-
-/** Lines that are no events are told; the others count. */
-function tellBad({
-  bad,
-  badCount,
-}: {
-  bad: { file: string; line: number; reason: string }[];
-  badCount: number;
-}) {
-  if (badCount === 0) return;
-  console.error(`${badCount} lines are no events and were left out:`);
-  for (const { file, line, reason } of bad.slice(0, 5))
-    console.error(`  ${relative(root, file)}:${line}  ${reason}`);
-}
-
-const noEvents = (path: string) =>
-  new ProblemsError([
-    {
-      code: 'MQ2402',
-      severity: 'error',
-      file: path,
-      message: 'There are no events here.',
-      fix: 'Name the file or folder of events: --events exports/events.ndjson',
-    },
-  ]);

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { loadReport, type Experiment } from '../../integrations/experiments/index.ts';
+import { ProblemsError } from '../../integrations/kit/problem.ts';
+import { root } from './project.ts';
+
+/** Where events are looked for, from the root. */
+export const EVENTS = 'content/data/events';
+
+/** The report of a test from a file or folder of events; lines that are no events are told. Throws where there are none. */
+export async function reportFrom(one: Experiment, events: string) {
+  const path = resolve(root, events);
+  if (!existsSync(path)) throw noEvents(events);
+  const { collect, eventFiles, readEvents, reportOf } = await loadReport();
+  const state = { lines: 0, bad: [], badCount: 0 };
+  const found = reportOf(one, await collect(one, readEvents(eventFiles(path), state)));
+  tellBad(state);
+  return found;
+}
+
+/** Lines that are no events are told; the others count. */
+function tellBad({
+  bad,
+  badCount,
+}: {
+  bad: { file: string; line: number; reason: string }[];
+  badCount: number;
+}) {
+  if (badCount === 0) return;
+  console.error(`${badCount} lines are no events and were left out:`);
+  for (const { file, line, reason } of bad.slice(0, 5))
+    console.error(`  ${relative(root, file)}:${line}  ${reason}`);
+}
+
+const noEvents = (path: string) =>
+  new ProblemsError([
+    {
+      code: 'MQ2402',
+      severity: 'error',
+      file: path,
+      message: 'There are no events here.',
+      fix: 'Name the file or folder of events: --events exports/events.ndjson',
+    },
+  ]);
