@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { dayField, later, slugOf } from './fields.ts';
+import { dayField, later, slug, slugOf } from './fields.ts';
 import type { Field, Scaffold } from './scaffold.ts';
 
 const share = (name: string, ask: string, initial: string, most: number): Field => ({
@@ -13,15 +13,11 @@ const share = (name: string, ask: string, initial: string, most: number): Field 
       : `write a number above 0 and below ${most}, such as ${initial}`,
 });
 
-const named = (name: string, ask: string, initial?: Field['initial']): Field => ({
+const named = (name: string, ask: string, initial: Field['initial'] = () => undefined): Field => ({
+  ...slug,
   name,
   ask,
-  required: true,
-  ...(initial && { initial }),
-  validate: (value) =>
-    slugOf(value) === value
-      ? undefined
-      : `write lower-case letters, digits and hyphens: ${slugOf(value)}`,
+  initial,
 });
 
 /** A test of a variant, begun as a draft of four weeks. */
