@@ -110,8 +110,12 @@ describe('every block', () => {
     expect(await bar.isVisible()).toBe(false);
     await page.mouse.wheel(0, 2500);
     await bar.and(page.locator('[data-shown]')).waitFor();
-    const box = (await bar.boundingBox())!;
-    expect(box.y + box.height).toBeCloseTo(700, 0);
+    // It slides in.
+    const bottom = async () => {
+      const box = await bar.boundingBox();
+      return box && box.y + box.height;
+    };
+    await expect.poll(bottom).toBeCloseTo(700, 0);
     await bar.getByRole('button').click();
     await page.mouse.wheel(0, -500);
     await page.mouse.wheel(0, 800);
