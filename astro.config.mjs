@@ -34,7 +34,7 @@ let found = { entries: [], problems: [] };
 let findSource;
 let findings = [];
 let cards = [];
-let inline = [];
+let tested = {};
 let prints = [];
 
 /** Kept for later steps; in dev the content is checked again after each change. */
@@ -91,10 +91,10 @@ const builders = site && [
     },
     host: site.experiments.by === 'host' ? site.host : undefined,
     tests: () => runningTests(found.entries, site, checks.now),
-    scripts: (texts) => (inline = texts),
+    served: (parts) => (tested = parts),
   }),
   hosting({
-    scripts: () => inline,
+    personal: () => tested,
     host: site.host,
     locales: site.locales,
     policy: policyOf(site),

@@ -3,7 +3,8 @@ import type { AstroIntegration } from 'astro';
 import type { Experiment } from './definition.ts';
 import type { Schedule } from './file/schedule.ts';
 import { writeOutput } from '../kit/output.ts';
-import type { EdgeHost } from './serve/edge/files.ts';
+import type { Middleware } from './serve/edge/files.ts';
+import type { NginxTests } from './serve/edge/nginx/config.ts';
 import type { RunningTest } from './serve/build.ts';
 
 export type { Experiment } from './definition.ts';
@@ -29,8 +30,20 @@ interface Options {
   tests?: () => readonly RunningTest[];
   /** A host that shall divide visitors before a page is sent; without one, and where it cannot, the page itself does. */
   host?: string;
-  /** Told the texts of the scripts that stand inside pages, which a security policy must allow. */
-  scripts?: (texts: readonly string[]) => void;
+  /** Told what the host's own configuration must hold for these tests. */
+  served?: (tests: ServedTests) => void;
+}
+
+/** What running tests ask of a host's configuration. */
+export interface ServedTests {
+  /** Texts of the scripts that stand inside pages, which a security policy must allow. */
+  scripts: readonly string[];
+  /** Addresses at which two visitors may get two pages: no shared cache may keep them. */
+  personal: readonly string[];
+  /** Vercel: code to be asked before a file is sent. */
+  middleware?: Middleware | undefined;
+  /** nginx: text for its configuration. */
+  nginx?: NginxTests | undefined;
 }
 
 /**
@@ -39,39 +52,38 @@ interface Options {
  * and before `hosting`, which checks the security policy.
  */
 export default function experiments(options: Options): AstroIntegration {
-  const { routes = {}, tests = () => [], scripts, host = 'static' } = options;
-  const edge = isEdge(host) ? host : undefined;
+  const { routes = {}, tests = () => [], served, host = 'static' } = options;
   let root: URL;
+  let site: string | undefined;
   return {
     name: 'marquee/experiments',
     hooks: {
       'astro:config:setup': ({ config, injectRoute }) => {
         root = config.root;
+        site = config.site;
         for (const [pattern, entrypoint] of Object.entries(routes))
           injectRoute({ pattern, entrypoint: new URL(entrypoint, config.root), prerender: true });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { serveTests } = await import('./serve/build.ts');
-        const { edgeFiles } = await import('./serve/edge/files.ts');
+        const { edgeOutput, isEdgeHost } = await import('./serve/edge/files.ts');
+        const edge = isEdgeHost(host) ? host : undefined;
         const running = tests();
         const output = fileURLToPath(dir);
-        const installed = await serveTests({
-          output,
-          tests: running,
-          by: edge ? 'edge' : 'browser',
-        });
-        scripts?.(installed.scripts);
-        if (edge)
-          for (const file of await edgeFiles(edge, installed.pages))
-            writeOutput(file.in === 'root' ? fileURLToPath(root) : output, [file]);
-        if (running.length)
-          logger.info(`${running.length} tests run on ${installed.pages.length} pages`);
+        const by = edge ? 'edge' : 'browser';
+        const { pages, scripts } = await serveTests({ output, tests: running, by });
+        const { files = [], ...parts } = edge
+          ? await edgeOutput(edge, pages, new URL(site ?? 'https://localhost'))
+          : {};
+        for (const file of files)
+          writeOutput(file.in === 'root' ? fileURLToPath(root) : output, [file]);
+        const personal = edge ? [...new Set(pages.map(({ control }) => control))] : [];
+        served?.({ scripts, personal, ...parts });
+        if (running.length) logger.info(`${running.length} tests run on ${pages.length} pages`);
       },
     },
   };
 }
-
-const isEdge = (host: string): host is EdgeHost => host === 'cloudflare' || host === 'netlify';
 
 /** How long a test must run; see schedule.ts. */
 export const scheduleOf = async (experiment: Experiment, daily?: number): Promise<Schedule> =>

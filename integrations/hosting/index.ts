@@ -6,7 +6,7 @@ import { copyFiles, filesBelow, writeOutput } from '../kit/output.ts';
 import { formatProblems, ProblemsError } from '../kit/problem.ts';
 import { checkOutput } from './check-output.ts';
 import { options as schema, type Hosting, type HostingOptions } from './options.ts';
-import { planHosting } from './plan.ts';
+import { planHosting, type HostPlan } from './plan.ts';
 import { notFoundCopies, servingRules } from './rules.ts';
 
 export { checkPolicy } from './check-policy.ts';
@@ -31,22 +31,23 @@ export default function hosting(input: HostingOptions = {}): AstroIntegration {
         const url = options.url ?? config.site;
         if (!url) throw new Error('hosting: give url, or site in astro.config.mjs');
         const output = fileURLToPath(dir);
-        const inlineScripts = [...options.policy.inlineScripts, ...(options.scripts?.() ?? [])];
+        const personal = options.personal?.() ?? {};
+        const inlineScripts = [...options.policy.inlineScripts, ...(personal.scripts ?? [])];
         const settings: Hosting = { ...options, url, policy: { ...options.policy, inlineScripts } };
 
         const files = await withNotFoundPages(output);
-        const rules = servingRules(settings, files);
+        const rules = servingRules(settings, files, personal.personal);
         const blocked = checkOutput(output, files, rules, url);
         if (blocked.length) throw new ProblemsError(blocked);
 
         const before = {
+          personal,
           redirects: await textIfAny(join(output, '_redirects')),
           vercel: await textIfAny(join(output, 'vercel.json')),
         };
         const plan = planHosting(settings, rules, before, config.trailingSlash);
         writeOutput(output, plan.files);
-        if (plan.vercelConfig)
-          await writeVercelOutput(fileURLToPath(config.root), output, plan.vercelConfig);
+        if (plan.vercelOutput) await writeVercelOutput(fileURLToPath(config.root), output, plan);
         if (plan.problems.length) logger.warn(formatProblems(plan.problems, { color: false }));
         const names = plan.files.map(({ path }) => path).join(', ') || 'nothing to write';
         logger.info(`security policy holds on every page; ${options.host}: ${names}`);
@@ -64,12 +65,12 @@ async function withNotFoundPages(output: string): Promise<string[]> {
 }
 
 /** Vercel's Build Output: the site's files beside the configuration, both made anew. */
-async function writeVercelOutput(root: string, output: string, config: string): Promise<void> {
+async function writeVercelOutput(root: string, output: string, plan: HostPlan): Promise<void> {
   const target = join(root, '.vercel', 'output');
   await rm(target, { recursive: true, force: true });
   const files = (await filesBelow(output)).filter((file) => file !== 'vercel.json');
   copyFiles(output, join(target, 'static'), files);
-  writeOutput(target, [{ path: 'config.json', text: config }]);
+  writeOutput(target, plan.vercelOutput ?? []);
 }
 
 async function textIfAny(file: string): Promise<string | undefined> {

@@ -1,5 +1,5 @@
-import type { Hosting } from './options.ts';
-import { IMMUTABLE, NOINDEX, REVALIDATE, type ServingRules } from './rules.ts';
+import type { Hosting, Personal } from './options.ts';
+import { IMMUTABLE, NOINDEX, PERSONAL, REVALIDATE, type ServingRules } from './rules.ts';
 
 /** Text between quotes in nginx's configuration; `$` would name a variable, and no header here needs one. */
 function quote(text: string): string {
@@ -9,13 +9,30 @@ function quote(text: string): string {
 
 const escape = (text: string) => text.replace(/[.*+?()[\]{}|^-]/g, '[$&]');
 
-/** A table that gives a header by the path of the file that is sent. */
-function table(name: string, fallback: string, rows: [folders: string[], value: string][]): string {
+/** A table that gives a header by the path of the file that is sent, or by another text. */
+function table(
+  name: string,
+  fallback: string,
+  rows: [folders: readonly string[], value: string][],
+  by = '$uri',
+): string {
   const lines = rows.flatMap(([folders, value]) =>
     folders.map((folder) => `  ${quote(`~^${escape(folder)}`)} ${quote(value)};`),
   );
-  return `map $uri $${name} {\n  default ${quote(fallback)};\n${lines.map((line) => `${line}\n`).join('')}}\n`;
+  return `map ${by} $${name} {\n  default ${quote(fallback)};\n${lines.map((line) => `${line}\n`).join('')}}\n`;
 }
+
+/** Like the table of files, but for pages of which two visitors may get two; the sign after an address ends it. */
+const personalCache = (name: string, addresses: readonly string[]): string =>
+  [
+    `map "$request_uri|" $${name}_cache {`,
+    `  default $${name}_files;`,
+    ...addresses
+      .flatMap((address) => [`${address}?`, `${address}|`])
+      .map((text) => `  ${quote(`~^${escape(text)}`)} ${quote(PERSONAL)};`),
+    '}',
+    '',
+  ].join('\n');
 
 /**
  * nginx.conf for one site, to be included inside `http {}` as Debian does with /etc/nginx/sites-enabled/*.
@@ -24,7 +41,11 @@ function table(name: string, fallback: string, rows: [folders: string[], value: 
  * silently drop all those of the server (https://nginx.org/en/docs/http/ngx_http_headers_module.html).
  * The tables bear the site's name, so that several sites can live in one nginx.
  */
-export function nginxConfig(options: Hosting, rules: ServingRules): string {
+export function nginxConfig(
+  options: Hosting,
+  rules: ServingRules,
+  personal: Personal['nginx'] = { http: '', server: '' },
+): string {
   const { hostname } = new URL(options.url);
   const name = `marquee_${hostname.replace(/\W/g, '_')}`;
   const { root = `/var/www/${hostname}`, tls, gzipStatic, brotliStatic } = options.nginx;
@@ -36,8 +57,10 @@ ${table(`${name}_policy`, rules.policy, [
   [rules.framed.folders, rules.framed.policy],
 ])}
 ${table(`${name}_frames`, rules.unframed['X-Frame-Options'] ?? '', [[rules.framed.folders, '']])}
-${table(`${name}_cache`, REVALIDATE, [[rules.immutable, IMMUTABLE]])}
-${table(`${name}_robots`, '', [[rules.noindex, NOINDEX]])}
+${table(`${name}_files`, REVALIDATE, [[rules.immutable, IMMUTABLE]])}
+${personalCache(name, rules.personal)}
+${table(`${name}_robots`, '', [[rules.noindex, NOINDEX]], '$request_uri')}
+${personal.http}
 ${tls ? toHttps(hostname, options.nginx.listen) : ''}server {
 ${listen(options).join('\n')}
   server_name ${hostname};
@@ -73,7 +96,7 @@ ${Object.entries(rules.headers)
   location = /nginx.conf { return 404; }
   location = /nginx-redirects.conf { return 404; }
 
-${locations(rules)}}
+${personal.server}${locations(rules)}}
 `;
 }
 

@@ -38,6 +38,18 @@ const policy = z.strictObject({
   upgrade: z.boolean().optional(),
 }) satisfies z.ZodType<Policy>;
 
+/** What pages that differ by visitor ask of a host. */
+export interface Personal {
+  /** Texts of further scripts that stand inside pages. */
+  scripts?: readonly string[] | undefined;
+  /** Addresses at which two visitors may get two pages: no shared cache may keep them. */
+  personal?: readonly string[] | undefined;
+  /** Vercel: code to be asked before a file is sent, and the addresses for which. */
+  middleware?: { paths: readonly string[]; code: string } | undefined;
+  /** nginx: text for the levels of `http` and of the site's `server`. */
+  nginx?: { http: string; server: string } | undefined;
+}
+
 /** Options of the integration `marquee/hosting`. */
 export const options = z.strictObject({
   /** Where the site is served; decides which files are written. */
@@ -50,8 +62,8 @@ export const options = z.strictObject({
   locales: z.array(z.looseObject({ id: z.string() })).default([{ id: 'en' }]),
   /** What pages may do, the same as the layout writes into `<meta>`. */
   policy: policy.prefault({ inlineScripts: [] }),
-  /** Asked when all pages are there: texts of further scripts that stand inside pages. */
-  scripts: z.custom<() => readonly string[]>((value) => typeof value === 'function').optional(),
+  /** Asked when all pages are there: what pages that differ by visitor need, such as tests of variants. */
+  personal: z.custom<() => Personal>((value) => typeof value === 'function').optional(),
   /** Folders whose pages may compile WebAssembly, in every language: the search. */
   wasmFolders: z.array(z.string().regex(/^\/[\w-]+\/$/)).default(['/search/']),
   /** Folders of files whose names change with their content; kept by browsers for a year. */

@@ -1,7 +1,7 @@
 import type { OutputFile } from '../kit/output.ts';
 import type { Problem } from '../kit/problem.ts';
 import { nginxConfig } from './nginx.ts';
-import type { Hosting } from './options.ts';
+import type { Hosting, Personal } from './options.ts';
 import type { ServingRules } from './rules.ts';
 import { cloudflareHeaders, cloudflareLimits, netlifyHeaders } from './underscore-headers.ts';
 import { vercelFiles, vercelRoutes, type Route } from './vercel.ts';
@@ -9,8 +9,8 @@ import { vercelFiles, vercelRoutes, type Route } from './vercel.ts';
 export interface HostPlan {
   /** To be written into the output. */
   files: OutputFile[];
-  /** Vercel's Build Output API: text of config.json. */
-  vercelConfig?: string;
+  /** Vercel's Build Output API: files beside the pages. */
+  vercelOutput?: OutputFile[];
   problems: Problem[];
 }
 
@@ -20,6 +20,8 @@ export interface Before {
   redirects?: string | undefined;
   /** Routes that `redirects` wrote for Vercel. */
   vercel?: string | undefined;
+  /** What pages that differ by visitor need. */
+  personal?: Personal | undefined;
 }
 
 /** The files that a host needs beside the pages. */
@@ -48,11 +50,15 @@ export function planHosting(
     }
     case 'vercel': {
       const redirects: Route[] = before.vercel ? JSON.parse(before.vercel).routes : [];
-      const { config, json } = vercelFiles(vercelRoutes(rules, redirects, trailingSlash));
-      return { files: [{ path: 'vercel.json', text: json }], vercelConfig: config, problems: [] };
+      const routes = vercelRoutes(rules, redirects, trailingSlash);
+      const { json, output } = vercelFiles(routes, before.personal?.middleware);
+      return { files: [{ path: 'vercel.json', text: json }], vercelOutput: output, problems: [] };
     }
     case 'nginx':
-      return { files: [{ path: 'nginx.conf', text: nginxConfig(options, rules) }], problems: [] };
+      return {
+        files: [{ path: 'nginx.conf', text: nginxConfig(options, rules, before.personal?.nginx) }],
+        problems: [],
+      };
   }
 }
 

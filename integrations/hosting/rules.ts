@@ -19,6 +19,8 @@ export interface ServingRules {
   immutable: string[];
   /** Folders that carry `X-Robots-Tag: noindex`. */
   noindex: string[];
+  /** Addresses whose page no shared cache may keep. */
+  personal: readonly string[];
   /** Media types by file ending, where hosts do not know them. */
   types: Record<string, string>;
   /** Pages for what is not found: folder and file, the most particular first. */
@@ -30,6 +32,8 @@ export const REVALIDATE = 'public, max-age=0, must-revalidate';
 /** Files whose names change with their content (RFC 8246). */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 export const NOINDEX = 'noindex';
+/** Pages of which two visitors may get two. */
+export const PERSONAL = 'private, no-cache';
 
 const YEAR = 31_536_000;
 
@@ -37,7 +41,11 @@ const YEAR = 31_536_000;
  * The rules for a site whose output holds `files`. HSTS is sent without subdomains, which may belong to
  * others, and only when the site is https.
  */
-export function servingRules(options: Hosting, files: string[]): ServingRules {
+export function servingRules(
+  options: Hosting,
+  files: string[],
+  personal: readonly string[] = [],
+): ServingRules {
   const { url, policy, locales, immutable, noindex } = options;
   const upgrade = url.startsWith('https:');
   const csp = (more: { wasm?: boolean; framed?: boolean }) =>
@@ -68,6 +76,7 @@ export function servingRules(options: Hosting, files: string[]): ServingRules {
     },
     immutable,
     noindex: noindex.flatMap((folder) => prefixes.map((prefix) => prefix + folder)),
+    personal,
     types: {
       webmanifest: 'application/manifest+json; charset=utf-8',
       ics: 'text/calendar; charset=utf-8',

@@ -1,4 +1,6 @@
-import { IMMUTABLE, NOINDEX, type Headers, type ServingRules } from './rules.ts';
+import type { OutputFile } from '../kit/output.ts';
+import type { Personal } from './options.ts';
+import { IMMUTABLE, NOINDEX, PERSONAL, type Headers, type ServingRules } from './rules.ts';
 
 /** A route of Vercel's Build Output API, version 3. */
 export interface Route {
@@ -7,6 +9,7 @@ export interface Route {
   status?: number;
   dest?: string;
   continue?: true;
+  middlewarePath?: string;
   caseSensitive?: true;
   handle?: 'filesystem' | 'hit';
 }
@@ -14,6 +17,8 @@ export interface Route {
 const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 const any = (folders: string[]) =>
   `/(?:${folders.map((folder) => escape(folder.slice(1))).join('|')})`;
+
+const exactly = (addresses: readonly string[]) => `^(?:${addresses.map(escape).join('|')})$`;
 
 /**
  * Routes in the order in which Vercel tries them: headers, redirects, the slash at the end, files, and the pages
@@ -26,7 +31,8 @@ export function vercelRoutes(
   redirects: Route[],
   trailingSlash: 'always' | 'never' | 'ignore',
 ): Route[] {
-  const { headers, policy, wasm, framed, unframed, immutable, noindex, types, notFound } = rules;
+  const { headers, policy, wasm, framed, unframed, immutable, noindex, types, notFound, personal } =
+    rules;
   const special = [...wasm.folders, ...framed.folders];
   const other = special.length ? `^(?!${any(special)}).*$` : '^/.*$';
   const set = (src: string, fields: Headers): Route => ({ src, headers: fields, continue: true });
@@ -38,6 +44,7 @@ export function vercelRoutes(
     ...(wasm.folders.length ? [set(`^${any(wasm.folders)}.*$`, csp(wasm.policy))] : []),
     ...(framed.folders.length ? [set(`^${any(framed.folders)}.*$`, csp(framed.policy))] : []),
     ...(noindex.length ? [set(`^${any(noindex)}.*$`, { 'X-Robots-Tag': NOINDEX })] : []),
+    ...(personal.length ? [set(exactly(personal), { 'Cache-Control': PERSONAL })] : []),
     ...Object.entries(types).map(([ending, type]) =>
       set(`^.*\\.${ending}$`, { 'Content-Type': type }),
     ),
@@ -69,7 +76,31 @@ export function vercelRoutes(
  * a connected repository, and what `vercel deploy --prebuilt` sends: vercel.json is read before the build, so a
  * build cannot write one that counts. The `vercel.json` inside the output is for `vercel deploy dist`.
  */
-export function vercelFiles(routes: Route[]): { config: string; json: string } {
+export function vercelFiles(
+  routes: Route[],
+  middleware: Personal['middleware'],
+): { json: string; output: OutputFile[] } {
   const text = (value: unknown) => `${JSON.stringify(value, undefined, 1)}\n`;
-  return { config: text({ version: 3, routes }), json: text({ routes }) };
+  const folder = 'functions/_middleware.func';
+  // After the headers of the address that was asked for, before anything looks for its file.
+  const first = routes.findIndex((route) => !route.continue);
+  const asked: Route[] = middleware
+    ? [{ src: exactly(middleware.paths), middlewarePath: '_middleware', continue: true }]
+    : [];
+  const config = { version: 3, routes: routes.toSpliced(first, 0, ...asked) };
+  return {
+    json: text({ routes }),
+    output: [
+      { path: 'config.json', text: text(config) },
+      ...(middleware
+        ? [
+            { path: `${folder}/index.js`, text: middleware.code },
+            {
+              path: `${folder}/.vc-config.json`,
+              text: text({ runtime: 'edge', entrypoint: 'index.js' }),
+            },
+          ]
+        : []),
+    ],
+  };
 }

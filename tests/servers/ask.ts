@@ -12,10 +12,11 @@ export function ask(
   origin: string,
   path: string,
   headers: Record<string, string> = {},
+  method = 'GET',
 ): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const { hostname, port } = new URL(origin);
-  request({ hostname, port, path, headers, agent: false }, (response) => {
+  request({ hostname, port, path, headers, method, agent: false }, (response) => {
     let body = '';
     response.setEncoding('utf8');
     response.on('data', (chunk: string) => (body += chunk));

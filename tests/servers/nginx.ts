@@ -28,6 +28,8 @@ error_log ${folder}/error.log;
 events { worker_connections 768; }
 http {
   sendfile on;
+  # As docs/developers/experiments.md advises for more than a few tests.
+  variables_hash_max_size 2048;
   types_hash_max_size 2048;
   include mime.types;
   default_type application/octet-stream;

@@ -154,8 +154,11 @@ describe('Netlify', () => {
 describe('Vercel', () => {
   const redirect: Route = { src: '^/old/?$', status: 301, headers: { Location: '/new/' } };
   const before = { vercel: JSON.stringify({ routes: [redirect] }) };
-  const { written, vercelConfig } = plan({ host: 'vercel' }, before);
-  const { version, routes } = JSON.parse(vercelConfig!) as { version: number; routes: Route[] };
+  const { written, vercelOutput } = plan({ host: 'vercel' }, before);
+  const { version, routes } = JSON.parse(vercelOutput![0]!.text) as {
+    version: number;
+    routes: Route[];
+  };
   const matching = (path: string) => routes.filter(({ src }) => src && new RegExp(src).test(path));
 
   it('writes the same routes for both ways to deploy', () => {

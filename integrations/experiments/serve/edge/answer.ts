@@ -1,3 +1,5 @@
+import { backTo, setCookies } from './headers.ts';
+import { newId } from './new-id.ts';
 import { routeOf, type EdgeSite } from './route.ts';
 
 /** Fetches a file of the site: another address than the one asked for, or that one. */
@@ -25,27 +27,13 @@ async function tested(site: EdgeSite, request: Request, fetcher: Fetcher) {
   const header = (name: string) => request.headers.get(name);
   const route = routeOf(site, { path, search, header }, Date.now(), newId);
   if (!route) return undefined;
-  if ('back' in route)
-    return new Response(null, {
-      status: 302,
-      headers: { location: route.back, 'cache-control': 'no-store' },
-    });
+  if ('back' in route) return backTo(route.back);
   const found = await fetcher(route.show === path ? undefined : route.show);
   if (!found.ok && found.status !== 304 && route.show !== path) return undefined;
   const response = new Response(found.body, found);
   // What one visitor is shown, no cache may show to another.
   response.headers.set('cache-control', 'private, no-cache');
   response.headers.delete('x-robots-tag');
-  const secure = protocol === 'https:' ? '; Secure' : '';
-  for (const { cookie, until } of route.keep)
-    response.headers.append(
-      'set-cookie',
-      `${cookie}; Path=/; SameSite=Lax; Expires=${new Date(until).toUTCString()}${secure}`,
-    );
+  setCookies(response.headers, route.keep, protocol === 'https:');
   return response;
 }
-
-const newId = () =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    (byte + 256).toString(16).slice(1),
-  ).join('');

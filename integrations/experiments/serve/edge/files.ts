@@ -1,10 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { fnv32a } from '../../assign/hash.ts';
 import type { ServedPage } from '../build.ts';
+import { nginxTests, type NginxTests } from './nginx/config.ts';
 import type { EdgeSite } from './route.ts';
 
 /** Hosts that decide before a page is sent; on all others the page itself does. */
-export type EdgeHost = 'cloudflare' | 'netlify';
+export type EdgeHost = 'cloudflare' | 'netlify' | 'vercel' | 'nginx';
+
+export const isEdgeHost = (host: string): host is EdgeHost =>
+  ['cloudflare', 'netlify', 'vercel', 'nginx'].includes(host);
 
 export interface EdgeFile {
   /** `output` beside the pages, `root` from the project's root. */
@@ -31,21 +36,49 @@ export function edgeSite(pages: readonly ServedPage[]): EdgeSite {
   };
 }
 
-/** The files that a host needs to divide visitors; none where no test runs. */
-export async function edgeFiles(host: EdgeHost, pages: readonly ServedPage[]): Promise<EdgeFile[]> {
-  if (pages.length === 0) return [];
+/** What a host needs to divide visitors. */
+export interface EdgeOutput {
+  files: EdgeFile[];
+  /** Vercel: code that its own configuration must name. */
+  middleware?: Middleware;
+  /** nginx: text for its configuration. */
+  nginx?: NginxTests;
+}
+
+export interface Middleware {
+  /** Addresses for which it is asked; everything else goes past it. */
+  paths: string[];
+  code: string;
+}
+
+/** What a host needs to divide visitors of the site at `url`; nothing where no test runs. */
+export async function edgeOutput(
+  host: EdgeHost,
+  pages: readonly ServedPage[],
+  url: URL,
+): Promise<EdgeOutput> {
+  if (pages.length === 0) return { files: [] };
   const site = edgeSite(pages);
   const controls = Object.keys(site.pages);
-  const text = await bundled(`${host}.ts`, { SITE: site, PATHS: controls });
-  if (host === 'netlify')
-    return [{ in: 'root', path: '.netlify/v1/edge-functions/marquee-experiments.js', text }];
+  const paths = [...controls, ...Object.keys(site.hidden)].sort();
+  if (host === 'nginx') {
+    const prefix = `mq${fnv32a(url.hostname).toString(36).slice(0, 4)}`;
+    return { files: [], nginx: nginxTests(site, prefix, url.protocol === 'https:') };
+  }
+  const code = await bundled(`${host}.ts`, { SITE: site, PATHS: controls });
+  if (host === 'vercel') return { files: [], middleware: { paths, code } };
+  if (host === 'netlify') {
+    const path = '.netlify/v1/edge-functions/marquee-experiments.js';
+    return { files: [{ in: 'root', path, text: code }] };
+  }
   // Everything else goes past the worker: it costs nothing there (_routes.json counts to a hundred rules).
-  const include = [...controls, ...Object.keys(site.hidden)].sort();
-  const routes = { version: 1, include: include.length > 100 ? ['/*'] : include, exclude: [] };
-  return [
-    { in: 'output', path: '_worker.js', text },
-    { in: 'output', path: '_routes.json', text: `${JSON.stringify(routes, null, 2)}\n` },
-  ];
+  const routes = { version: 1, include: paths.length > 100 ? ['/*'] : paths, exclude: [] };
+  return {
+    files: [
+      { in: 'output', path: '_worker.js', text: code },
+      { in: 'output', path: '_routes.json', text: `${JSON.stringify(routes, null, 2)}\n` },
+    ],
+  };
 }
 
 async function bundled(name: string, values: Record<string, unknown>): Promise<string> {

@@ -1,12 +1,13 @@
 import { decide } from '../decide.ts';
 import type { Served } from '../served.ts';
 
+/** A test as edges know it, with the hidden addresses of its variants on one page. */
+export type EdgeTest = Served & { variants: Readonly<Record<string, string>> };
+
 /** What an edge knows of a site; it stands in the edge's own code. */
 export interface EdgeSite {
-  /** Tests by the address of their page, each with the hidden addresses of its variants. */
-  pages: Readonly<
-    Record<string, readonly (Served & { variants: Readonly<Record<string, string>> })[]>
-  >;
+  /** Tests by the address of their page. */
+  pages: Readonly<Record<string, readonly EdgeTest[]>>;
   /** The control's address by the hidden one of each of its variants. */
   hidden: Readonly<Record<string, string>>;
 }
@@ -18,8 +19,14 @@ export interface Asked {
   header: (name: string) => string | null | undefined;
 }
 
+/** A cookie, `name=value`, and the moment until which it is kept, in milliseconds. */
+export interface Kept {
+  cookie: string;
+  until: number;
+}
+
 /** What to do: show a page in place of the one asked for, or lead back. Undefined: nothing, the host does as always. */
-export type Route = { show: string; keep: { cookie: string; until: number }[] } | { back: string };
+export type Route = { show: string; keep: Kept[] } | { back: string };
 
 /**
  * Where a request goes. One look-up for pages without a test; of several tests on a page the first that shows another
@@ -38,7 +45,7 @@ export function routeOf(
     return control === undefined || search.includes('mq=') ? undefined : { back: control + search };
   }
   let [show, cookies] = [path, header('cookie') ?? ''];
-  const keep: { cookie: string; until: number }[] = [];
+  const keep: Kept[] = [];
   for (const test of tests) {
     const visitor = {
       cookies,

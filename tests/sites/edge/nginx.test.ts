@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nginxConfig } from '../../../integrations/hosting/nginx.ts';
+import { options } from '../../../integrations/hosting/options.ts';
+import { servingRules } from '../../../integrations/hosting/rules.ts';
+import { startNginx, type Nginx } from '../../servers/nginx.ts';
+import { askAt } from './asked.ts';
+import { dividesVisitors, type Host } from './divides-visitors.ts';
+import { testedSite, type TestedSite } from './tested-site.ts';
+
+let site: TestedSite;
+let nginx: Nginx;
+
+beforeAll(async () => {
+  site = await testedSite('nginx');
+  nginx = await startNginx((port) => {
+    const settings = {
+      ...options.parse({
+        host: 'nginx',
+        nginx: { root: site.output, listen: [`127.0.0.1:${port}`] },
+      }),
+      url: 'https://guyu.example',
+    };
+    const personal = site.pages.map(({ control }) => control);
+    return nginxConfig(settings, servingRules(settings, ['index.html'], personal), site.edge.nginx);
+  });
+}, 600_000);
+afterAll(async () => {
+  await nginx?.close();
+  site[Symbol.dispose]();
+});
+
+const ask: Host['ask'] = (...asked) => askAt(nginx.origin)(...asked);
+
+describe('nginx, Debian’s own,', () => {
+  dividesVisitors(() => ({ site, ask }), 1000);
+
+  it('takes the configuration without a warning', () => {
+    expect(nginx.said).not.toMatch(/\[(?:warn|emerg|error)\]/);
+  });
+
+  it('leads direct visits of a hidden page back, and keeps it out of search engines', async () => {
+    const { status, headers } = await ask('/_v/spring/short/?utm_source=letter');
+    expect([status, headers.get('location')]).toEqual([302, '/spring/?utm_source=letter']);
+    expect((await ask('/_v/spring/short/?mq=1')).headers.get('x-robots-tag')).toBe('noindex');
+  });
+
+  it('answers a cookie that is too long for it by itself', async () => {
+    const { status } = await ask('/spring/', { cookie: `mq_spring_1=${'x'.repeat(10_000)}` });
+    expect(status).toBe(400);
+  });
+});
