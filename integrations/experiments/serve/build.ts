@@ -54,7 +54,10 @@ export async function serveTests({ output, tests, by }: ServeOptions): Promise<I
     if (by === 'edge') {
       // Sent at the control's own address, a variant must say of itself to search engines what the control does.
       for (const address of Object.values(variants))
-        html.set(address, read(address).replace(ROBOTS, ROBOTS.exec(before)?.[0] ?? ''));
+        html.set(
+          address,
+          read(address).replace(ROBOTS, (ROBOTS.exec(before)?.[0] ?? '') + BY_HOST),
+        );
       continue;
     }
     const built = Object.entries(variants).map(([name, address]) => [name, read(address)] as const);
@@ -101,6 +104,9 @@ export async function serveTests({ output, tests, by }: ServeOptions): Promise<I
   );
   return { pages, scripts: [...texts] };
 }
+
+/** Tells who checks the files that a header, not the page, hides this address (`marquee/seo` reads it). */
+const BY_HOST = '<meta name="marquee-hidden-by" content="x-robots-tag">';
 
 const ROBOTS = /<meta name="?robots"?[^>]*>/i;
 
