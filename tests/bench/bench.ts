@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { home } from '../sites/project.ts';
+import { experimentFigures } from './experiments/figures.ts';
 import { isMet, type Figure } from './figure.ts';
 import { lintFigures } from './lint.ts';
 import { lighthouseFigures } from './lighthouse.ts';
@@ -19,6 +20,8 @@ Figures, all of them when none is named:
   lighthouse   Lighthouse's four scores of every kind of page of the example site
   lint         1,000 and 10,000 pages through the linter: time, peak memory, time a page
   og           pictures of 500 titles, beside astro-og-canvas and takumi; 10,000 unchanged
+  experiments  2,000 A/A and 2,000 A/B tests through the rules; a report of 10,000,000 events;
+               what tests add in workerd and in nginx
   weight       HTML + CSS + JS of landing pages after gzip
 
 Options:
@@ -46,6 +49,7 @@ const benches: Record<string, (options: Options) => Promise<Figure[]>> = {
   lighthouse: () => lighthouseFigures(say),
   lint: () => lintFigures([1000, 10_000], say),
   og: () => ogFigures(say),
+  experiments: () => experimentFigures(say),
   weight: () => weightFigures(say),
 };
 

@@ -11,7 +11,7 @@ export interface Figure {
   note?: string;
 }
 
-export type Unit = '×' | 'B' | 'MiB' | 's' | 'ms' | 'points';
+export type Unit = '×' | '%' | 'B' | 'MiB' | 's' | 'ms' | 'µs' | 'points';
 
 export const isMet = ({ measured, target, least = false }: Figure): boolean =>
   least ? measured >= target : measured <= target;
@@ -19,6 +19,8 @@ export const isMet = ({ measured, target, least = false }: Figure): boolean =>
 /** A value as people read it: 1.32×, 18,204 B, 2,411 MiB. */
 export function formatValue(value: number, unit: Unit): string {
   if (unit === '×') return `${value.toFixed(2)}×`;
+  if (unit === '%') return `${value.toFixed(2)}%`;
+  if (unit === 'µs') return `${value.toFixed(1)} µs`;
   if (unit === 'ms' && value < 100) return `${value.toFixed(1)} ms`;
   const count = Math.round(value).toLocaleString('en-GB');
   return unit === 'points' ? count : `${count} ${unit}`;

@@ -1,3 +1,5 @@
+import { IdTable } from './id-table.ts';
+
 /** A column that grows: numbers without the cost of an object each. */
 class Column<Numbers extends Int8Array | Uint16Array | Float64Array> {
   #values: Numbers;
@@ -36,7 +38,7 @@ const MOST_VALUES = 60;
  * asks has the names.
  */
 export class People {
-  readonly #places = new Map<string, number>();
+  readonly #places = new IdTable();
   readonly #variant = new Column((n) => new Int8Array(n), NONE);
   readonly #first = new Column((n) => new Float64Array(n), Infinity);
   readonly #last: Column<Float64Array>[];
@@ -61,48 +63,52 @@ export class People {
     time: number,
     facts: readonly (string | undefined)[],
   ): void {
-    const at = this.#placeOf(visitor);
+    const at = this.#places.numberOf(visitor);
     const before = this.#variant.get(at);
     if (before === NONE) this.#variant.set(at, variant);
     else if (before !== variant) this.#variant.set(at, CROSSED);
     if (time >= this.#first.get(at)) return;
     this.#first.set(at, time);
     for (const [segment, value] of facts.entries())
-      this.#facts[segment]!.set(at, this.#valueOf(segment, value));
+      this.#facts[segment]!.set(at, this.#placeOf(segment, value));
   }
 
   converted(visitor: string, metric: number, time: number): void {
-    const at = this.#placeOf(visitor);
+    const at = this.#places.numberOf(visitor);
     const column = this.#last[metric]!;
     if (time > column.get(at)) column.set(at, time);
   }
 
-  /** Each visitor: variant, first exposure, which metrics converted after it, and facts. */
-  *all() {
-    const names = this.#values.map((values) => [undefined, ...values.keys()]);
-    for (let at = 0; at < this.size; at += 1) {
-      const first = this.#first.get(at);
-      yield {
-        variant: this.#variant.get(at),
-        first,
-        converted: this.#last.map((column) => column.get(at) >= first),
-        facts: this.#facts.map((column, segment) => names[segment]![column.get(at)]),
-      };
-    }
+  /** The place of a visitor's variant; NONE, or CROSSED for one who saw several. Visitors are counted from 0. */
+  variantOf(at: number): number {
+    return this.#variant.get(at);
   }
 
-  #placeOf(visitor: string): number {
-    let at = this.#places.get(visitor);
-    if (at === undefined) this.#places.set(visitor, (at = this.#places.size));
-    return at;
+  /** When a visitor was first exposed. */
+  firstOf(at: number): number {
+    return this.#first.get(at);
   }
 
-  #valueOf(segment: number, value: string | undefined): number {
+  /** Whether a visitor converted, and not before he was exposed. */
+  hasConverted(at: number, metric: number): boolean {
+    return this.#last[metric]!.get(at) >= this.#first.get(at);
+  }
+
+  /** The place, from 1 on, of a visitor's value in `valuesOf(segment)`; 0 where it is unknown. */
+  valueOf(at: number, segment: number): number {
+    return this.#facts[segment]!.get(at);
+  }
+
+  valuesOf(segment: number): string[] {
+    return [...this.#values[segment]!.keys()];
+  }
+
+  #placeOf(segment: number, value: string | undefined): number {
     if (value === undefined) return 0;
     const values = this.#values[segment]!;
     const known = values.get(value);
     if (known !== undefined) return known;
-    if (values.size >= MOST_VALUES) return this.#valueOf(segment, [...values.keys()].at(-1));
+    if (values.size >= MOST_VALUES) return this.#placeOf(segment, [...values.keys()].at(-1));
     values.set(value.slice(0, 80), values.size + 1);
     return values.get(value.slice(0, 80))!;
   }

@@ -19,7 +19,7 @@ import { experiment } from '../file/experiment.ts';
 const one = experiment({ guardrails: ['visit', 'bounce'], mde: 0.3 });
 
 async function* stream(events: Iterable<ExperimentEvent>) {
-  yield* events;
+  yield [...events];
 }
 
 const drawn = (lift: number, visitors = 6000, seed = 3) => [
@@ -192,7 +192,7 @@ it('events are read from files, and lines that are none told', async () => {
   writeFileSync(join(folder, 'notes.txt'), 'nothing');
   const state = { lines: 0, bad: [], badCount: 0 };
   const events = [];
-  for await (const event of readEvents(eventFiles(folder), state)) events.push(event);
+  for await (const batch of readEvents(eventFiles(folder), state)) events.push(...batch);
   expect(events).toHaveLength(2);
   expect(state).toMatchObject({ lines: 6, badCount: 4 });
   expect(state.bad.map(({ line }) => line)).toEqual([3, 4, 5, 6]);
