@@ -9,46 +9,37 @@ function quote(text: string): string {
 
 const escape = (text: string) => text.replace(/[.*+?()[\]{}|^-]/g, '[$&]');
 
-/** A table that gives a header by the path of the file that is sent, or by another text. */
-function table(
-  name: string,
-  fallback: string,
-  rows: [folders: readonly string[], value: string][],
-  by = '$uri',
-): string {
+/** A table that gives a header by the path of the file that is sent. */
+function table(name: string, fallback: string, rows: [folders: string[], value: string][]): string {
   const lines = rows.flatMap(([folders, value]) =>
     folders.map((folder) => `  ${quote(`~^${escape(folder)}`)} ${quote(value)};`),
   );
-  return `map ${by} $${name} {\n  default ${quote(fallback)};\n${lines.map((line) => `${line}\n`).join('')}}\n`;
+  return `map $uri $${name} {\n  default ${quote(fallback)};\n${lines.map((line) => `${line}\n`).join('')}}\n`;
 }
-
-/** Like the table of files, but for pages of which two visitors may get two; the sign after an address ends it. */
-const personalCache = (name: string, addresses: readonly string[]): string =>
-  [
-    `map "$request_uri|" $${name}_cache {`,
-    `  default $${name}_files;`,
-    ...addresses
-      .flatMap((address) => [`${address}?`, `${address}|`])
-      .map((text) => `  ${quote(`~^${escape(text)}`)} ${quote(PERSONAL)};`),
-    '}',
-    '',
-  ].join('\n');
 
 /**
  * nginx.conf for one site, to be included inside `http {}` as Debian does with /etc/nginx/sites-enabled/*.
  *
  * Every header is set once, for the whole server, from tables by path: an `add_header` in a location would
- * silently drop all those of the server (https://nginx.org/en/docs/http/ngx_http_headers_module.html).
+ * silently drop all those of the server (https://nginx.org/en/docs/http/ngx_http_headers_module.html). Only
+ * locations whose answer is for one visitor say all of them again: other pages are not to pay for theirs.
  * The tables bear the site's name, so that several sites can live in one nginx.
  */
 export function nginxConfig(
   options: Hosting,
   rules: ServingRules,
-  personal: Personal['nginx'] = { http: '', server: '' },
+  personal: Personal['nginx'] = { http: '', locations: [] },
 ): string {
   const { hostname } = new URL(options.url);
   const name = `marquee_${hostname.replace(/\W/g, '_')}`;
   const { root = `/var/www/${hostname}`, tls, gzipStatic, brotliStatic } = options.nginx;
+  const common = [
+    ...Object.entries(rules.headers).map(
+      ([header, value]) => `add_header ${header} ${quote(value)} always;`,
+    ),
+    `add_header Content-Security-Policy $${name}_policy always;`,
+    `add_header X-Frame-Options $${name}_frames always;`,
+  ];
   return `# Written by Marquee for ${hostname}. Nothing here is to be edited: the next build replaces it.
 # Link it from /etc/nginx/sites-enabled/ and run: nginx -t && systemctl reload nginx
 
@@ -57,9 +48,8 @@ ${table(`${name}_policy`, rules.policy, [
   [rules.framed.folders, rules.framed.policy],
 ])}
 ${table(`${name}_frames`, rules.unframed['X-Frame-Options'] ?? '', [[rules.framed.folders, '']])}
-${table(`${name}_files`, REVALIDATE, [[rules.immutable, IMMUTABLE]])}
-${personalCache(name, rules.personal)}
-${table(`${name}_robots`, '', [[rules.noindex, NOINDEX]], '$request_uri')}
+${table(`${name}_cache`, REVALIDATE, [[rules.immutable, IMMUTABLE]])}
+${table(`${name}_robots`, '', [[rules.noindex, NOINDEX]])}
 ${personal.http}
 ${tls ? toHttps(hostname, options.nginx.listen) : ''}server {
 ${listen(options).join('\n')}
@@ -85,20 +75,34 @@ ${Object.entries(rules.types)
   gzip_min_length 512;
   gzip_types text/css text/plain text/xml text/calendar text/javascript text/markdown application/javascript application/json application/manifest+json application/rss+xml application/atom+xml application/wasm image/svg+xml;
 ${gzipStatic ? '  gzip_static on;\n' : ''}${brotliStatic ? '  brotli_static on;\n' : ''}
-${Object.entries(rules.headers)
-  .map(([header, value]) => `  add_header ${header} ${quote(value)} always;\n`)
-  .join('')}  add_header Content-Security-Policy $${name}_policy always;
-  add_header X-Frame-Options $${name}_frames always;
-  add_header Cache-Control $${name}_cache always;
+${common.map((line) => `  ${line}\n`).join('')}  add_header Cache-Control $${name}_cache always;
   add_header X-Robots-Tag $${name}_robots always;
 
   include ${quote(`${root}/nginx-redirects*.conf`)};
   location = /nginx.conf { return 404; }
   location = /nginx-redirects.conf { return 404; }
 
-${personal.server}${locations(rules)}}
+${personal.locations.map((one) => personalLocation(one, common)).join('')}${locations(rules)}}
 `;
 }
+
+type Location = NonNullable<Personal['nginx']>['locations'][number];
+
+/** An address at which visitors may get different pages: it says what a page of the site says, but for caches. */
+const personalLocation = ({ address, directives, cookies }: Location, common: readonly string[]) =>
+  [
+    `  location = ${quote(address)} {`,
+    ...(cookies.length
+      ? [
+          ...common,
+          `add_header Cache-Control ${quote(PERSONAL)} always;`,
+          ...cookies.map((variable) => `add_header Set-Cookie $${variable};`),
+        ]
+      : []
+    ).map((line) => `    ${line}`),
+    ...directives.map((line) => `    ${line}`),
+    '  }\n',
+  ].join('\n');
 
 /** The most particular folder wins in nginx, whatever the order. */
 function locations({ notFound }: ServingRules): string {

@@ -46,8 +46,17 @@ export interface Personal {
   personal?: readonly string[] | undefined;
   /** Vercel: code to be asked before a file is sent, and the addresses for which. */
   middleware?: { paths: readonly string[]; code: string } | undefined;
-  /** nginx: text for the levels of `http` and of the site's `server`. */
-  nginx?: { http: string; server: string } | undefined;
+  /** nginx: text for the level of `http`, and what is done at single addresses; `cookies` are names of variables. */
+  nginx?:
+    | {
+        http: string;
+        locations: readonly {
+          address: string;
+          directives: readonly string[];
+          cookies: readonly string[];
+        }[];
+      }
+    | undefined;
 }
 
 /** Options of the integration `marquee/hosting`. */

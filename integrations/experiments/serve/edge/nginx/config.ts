@@ -4,16 +4,26 @@ import { literal, quote, table } from './text.ts';
 import { testTables } from './test.ts';
 import { visitorTables } from './visitor.ts';
 
-/** What nginx needs in order to divide visitors: text for the level of `http`, and for that of the site's `server`. */
+/** What nginx needs in order to divide visitors. */
 export interface NginxTests {
+  /** Text for the level of `http`: tables. */
   http: string;
-  server: string;
+  locations: NginxLocation[];
+}
+
+/** What is done at one address of the site's `server`; all other addresses are as they were without tests. */
+export interface NginxLocation {
+  address: string;
+  directives: string[];
+  /** Variables whose value is a cookie to be kept, or empty; with them, the answer is for one visitor only. */
+  cookies: string[];
 }
 
 /**
  * nginx's configuration for running tests (https://nginx.org/en/docs/http/ngx_http_map_module.html,
  * https://nginx.org/en/docs/http/ngx_http_split_clients_module.html). Names of variables begin with `prefix`, so that
- * several sites can live in one nginx, and are short, since its table of them is small; `secure` for a site that is only served over https.
+ * several sites can live in one nginx, and are short, since its table of them is small; `secure` is for a site that is
+ * only served over https.
  */
 export function nginxTests(site: EdgeSite, prefix: string, secure: boolean): NginxTests {
   const pages = Object.entries(site.pages);
@@ -22,58 +32,58 @@ export function nginxTests(site: EdgeSite, prefix: string, secure: boolean): Ngi
   ];
   const nameOf = ({ seed }: EdgeTest) =>
     `${prefix}_${tests.findIndex((test) => test.seed === seed)}`;
-  const last = Math.max(...tests.map(({ to }) => to));
   const cookie = (name: string, value: string, until: number) =>
     `${name}=${value}; Path=/; SameSite=Lax; Expires=${new Date(until).toUTCString()}${secure ? '; Secure' : ''}`;
-  const sets = tests.map((test) => {
-    const name = nameOf(test);
-    return [
-      table(`"$${name}_new|$request_uri"`, `${name}_here`, '', [
-        [`~^[^|]+[|](?:${controlsOf(pages, test).map(literal).join('|')})(?:[?]|$)`, '1'],
-      ]),
-      table(`"$${name}_here$${name}_new"`, `${name}_set`, '', [
-        [`~^1(${test.names.map(literal).join('|')})$`, cookie(test.cookie, '$1', test.to)],
-      ]),
-    ];
-  });
-  const anyHere = tests.map((test) => `$${nameOf(test)}_here`).join('');
-  const id = table(`"${anyHere}|$cookie_${ID_COOKIE}"`, `${prefix}_id_set`, '', [
-    [`~^1+[|](?![0-9a-f]{32}$)`, cookie(ID_COOKIE, `$${prefix}_id`, last)],
-  ]);
-  const headers = [`${prefix}_id`, ...tests.map((test) => nameOf(test))].map(
-    (name) => `  add_header Set-Cookie $${name}_set;\n`,
+  const keeping = tests.map((test) =>
+    table(
+      `$${nameOf(test)}_new`,
+      `${nameOf(test)}_set`,
+      '',
+      test.names.map((name) => [name, cookie(test.cookie, name, test.to)] as const),
+    ),
   );
+  const known = pages.map(([, own], place) =>
+    // Also of one who was drawn to take no part: the next time he would be drawn anew.
+    table(
+      `"${own.map((test) => `$${nameOf(test)}_new`).join('')}|$cookie_${ID_COOKIE}"`,
+      `${prefix}_id${place}`,
+      '',
+      [
+        [
+          '~^[^|]+[|](?![0-9a-f]{32}$)',
+          cookie(ID_COOKIE, `$${prefix}_id`, Math.max(...own.map(({ to }) => to))),
+        ],
+      ],
+    ),
+  );
+  const shown = pages.map(([, own], place) => fileTable(`${prefix}_page${place}`, own, nameOf));
   return {
     http: [
       visitorTables(prefix),
       ...tests.map((test) => testTables(prefix, nameOf(test), test)),
-      ...pages.flatMap(([, own], place) => fileTable(`${prefix}_page${place}`, own, nameOf)),
-      ...sets.flat(),
-      id,
+      ...shown,
+      ...keeping,
+      ...known,
     ].join('\n'),
-    server: [
-      ...headers,
-      ...pages.map(
-        ([control], place) =>
-          `  location = ${quote(decodeURI(control))} { try_files $${prefix}_page${place} ${quote(fileOf(control))} =404; }\n`,
-      ),
-      ...Object.entries(site.hidden).map(
-        ([address, control]) =>
-          `  location = ${quote(decodeURI(address))} {\n` +
-          `    if ($args !~ "mq=") { return 302 ${quote(`${control}$is_args$args`)}; }\n` +
-          `    try_files ${quote(fileOf(address))} =404;\n  }\n`,
-      ),
-    ].join(''),
+    locations: [
+      ...pages.map(([control, own], place) => ({
+        address: decodeURI(control),
+        directives: [`try_files $${prefix}_page${place} ${quote(fileOf(control))} =404;`],
+        cookies: [`${prefix}_id${place}`, ...own.map((test) => `${nameOf(test)}_set`)],
+      })),
+      ...Object.entries(site.hidden).map(([address, control]) => ({
+        address: decodeURI(address),
+        directives: [
+          `if ($args !~ "mq=") { return 302 ${quote(`${control}$is_args$args`)}; }`,
+          `try_files ${quote(fileOf(address))} =404;`,
+        ],
+        cookies: [],
+      })),
+    ],
   };
 }
 
 const fileOf = (address: string) => `${decodeURI(address)}index.html`;
-
-/** Addresses of the pages on which a test runs, as browsers ask for them. */
-const controlsOf = (pages: readonly [string, readonly EdgeTest[]][], { seed }: EdgeTest) =>
-  pages.flatMap(([control, own]) =>
-    own.some((one) => one.seed === seed) ? [encodeURI(decodeURI(control))] : [],
-  );
 
 /** Which file is sent for a page: that of the first test that shows another than the control. */
 function fileTable(
