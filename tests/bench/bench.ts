@@ -21,7 +21,7 @@ Figures, all of them when none is named:
   lint         1,000 and 10,000 pages through the linter: time, peak memory, time a page
   og           pictures of 500 titles, beside astro-og-canvas and takumi; 10,000 unchanged
   experiments  2,000 A/A and 2,000 A/B tests through the rules; a report of 10,000,000 events;
-               what tests add in workerd and in nginx
+               what tests add in workerd, in nginx and to the first paint
   weight       HTML + CSS + JS of landing pages after gzip
 
 Options:

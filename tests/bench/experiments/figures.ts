@@ -1,6 +1,7 @@
 import type { Figure } from '../figure.ts';
 import { edgeFigures } from './edge.ts';
 import { nginxFigures } from './nginx.ts';
+import { paintFigures } from './paint.ts';
 import { reportFigures } from './report.ts';
 import { ruleFigures } from './rules.ts';
 
@@ -10,4 +11,5 @@ export const experimentFigures = async (say: (text: string) => void): Promise<Fi
   ...reportFigures(say),
   ...(await edgeFigures(say)),
   ...(await nginxFigures(say)),
+  ...(await paintFigures(say)),
 ];
