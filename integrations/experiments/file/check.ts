@@ -73,7 +73,11 @@ function checkGoals(
             path,
             code: 'MQ2204' as const,
             message: `No page and no campaign has a goal ${name}, so nothing would be counted.`,
-            fix: nearest(name, all) ?? `One of ${list(all)}`,
+            fix:
+              nearest(name, all) ??
+              (all.size
+                ? `One of ${list(all)}`
+                : `Give a link or a form the goal: { goal: ${name} }`),
           },
         ];
   return [

@@ -1,5 +1,5 @@
 import type { Counts } from '../statistics/counts.ts';
-import { SEGMENTS, type Collected, type Table } from './collect.ts';
+import { SEGMENTS, type Collected, type Table } from './collected.ts';
 import { CROSSED, NONE, type People } from './people.ts';
 
 const DAY_MS = 86_400_000;

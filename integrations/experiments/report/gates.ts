@@ -1,7 +1,7 @@
 import type { Experiment } from '../definition.ts';
 import { sampleRatio, SRM_ALARM } from '../statistics/srm.ts';
 import { benjaminiHochberg } from '../statistics/multiple.ts';
-import type { Collected, SegmentName, Table } from './collect.ts';
+import type { Collected, SegmentName, Table } from './collected.ts';
 
 /** Something that must hold before any figure is believed. */
 export type Gate =

@@ -5,7 +5,7 @@ import type { Interval } from '../statistics/counts.ts';
 import { benjaminiHochberg } from '../statistics/multiple.ts';
 import { visitorsWhenLooking } from '../statistics/plan.ts';
 import { welch } from '../statistics/welch.ts';
-import type { Collected, SegmentName, Table } from './collect.ts';
+import type { Collected, SegmentName, Table } from './collected.ts';
 import { failedGates, noticesOf, type Gate, type Notice } from './gates.ts';
 import { judge, type JudgedMetric } from './judge.ts';
 

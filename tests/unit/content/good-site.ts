@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { checkContent } from '../../../integrations/content/index.ts';
 import { textComponents } from '../../../src/content/components.ts';
+import { checkExperimentFiles } from '../../../src/content/experiments.ts';
 import { checkRedirects } from '../../../src/content/redirects.ts';
 import { collections, takenAddresses } from '../../../src/schemas/collections.ts';
 import { site as siteSchema } from '../../../src/schemas/site.ts';
@@ -42,7 +43,7 @@ export const splash = (fields: Record<string, string | null> = {}): string => {
     title: 'The first tea is here',
     description: 'Picked before the rain.',
     picture: '{ src: terms/grain-rain.jpg, alt: Rain on tea }',
-    action: '{ label: To the tasting, href: /spring-tasting/ }',
+    action: '{ label: To the tasting, href: /spring-tasting/, goal: signup }',
     start: '2026-04-01',
     end: '2026-04-30',
     ...fields,
@@ -62,6 +63,25 @@ export const campaign = (fields: Record<string, string | null> = {}): string => 
     start: '2026-03-01',
     end: '2026-04-30',
     channels: '[{ channel: email }]',
+    ...fields,
+  };
+  return Object.entries(all)
+    .flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}\n`]))
+    .join('');
+};
+
+/** A test of the spring tasting, in order, so that tests know the line of each field. */
+export const experiment = (fields: Record<string, string | null> = {}): string => {
+  const all = {
+    page: '/spring-tasting/',
+    hypothesis: 'Shorter is better.',
+    variants: '{ control: 50, short-form: 50 }',
+    primary: 'signup',
+    baseline: '0.05',
+    mde: '0.1',
+    start: '2026-05-02',
+    stop: '2026-05-29',
+    status: 'draft',
     ...fields,
   };
   return Object.entries(all)
@@ -134,6 +154,7 @@ Take {grams} grams. {/* per glass */}
   'content/splash/qingming.zh-cn.mdx': splash(),
   'content/splash/qingming/warm.yaml': 'action: { label: Come in }\n',
   'content/splash/qingming/warm.zh-cn.mdx': '---\npalette: spring\n---\n\n茶已采下。\n',
+  'content/experiments/form.yaml': experiment(),
   'content/campaigns/spring-2026.yaml': campaign({
     pages: '[spring-tasting]',
     posts: '[grain-rain]',
@@ -169,8 +190,12 @@ export const check = (root: string) =>
     siteSchema,
     siteReferences: { 'blog.author': 'authors' },
     collections,
-    now: new Date('2026-05-01'),
+    now,
     components: textComponents,
     taken: takenAddresses,
-    redirects: checkRedirects(siteSchema.parse(parse(settings)), new Date('2026-05-01')),
+    redirects: checkRedirects(site, now),
+    more: async (folder, entries) => checkExperimentFiles(folder, entries, site, now),
   });
+
+const now = new Date('2026-05-01');
+const site = siteSchema.parse(parse(settings));

@@ -2,6 +2,7 @@ import { addresses } from './addresses.ts';
 import { bodies } from './bodies.ts';
 import { components } from './components.ts';
 import { documents } from './documents.ts';
+import { experiments } from './experiments.ts';
 import { fields } from './fields.ts';
 import { media } from './media.ts';
 import { pages } from './pages.ts';
@@ -23,4 +24,5 @@ export const brokenCases = [
   ...pages,
   ...slides,
   ...documents,
+  ...experiments,
 ];
