@@ -90,6 +90,7 @@ const builders = site && [
       '/_v/[...locale]/splash/[splash]/[key]': './src/pages/_variants/Splash.astro',
     },
     host: site.experiments.by === 'host' ? site.host : undefined,
+    consent: site.experiments.consent,
     tests: () => runningTests(found.entries, site, checks.now),
     served: (parts) => (tested = parts),
   }),

@@ -6,6 +6,7 @@ import { writeOutput } from '../kit/output.ts';
 import type { Middleware } from './serve/edge/files.ts';
 import type { NginxTests } from './serve/edge/nginx/config.ts';
 import type { RunningTest } from './serve/build.ts';
+import type { Consent } from './serve/served.ts';
 
 export type { Experiment } from './definition.ts';
 export { checkExperiments } from './file/check.ts';
@@ -30,6 +31,8 @@ interface Options {
   tests?: () => readonly RunningTest[];
   /** A host that shall divide visitors before a page is sent; without one, and where it cannot, the page itself does. */
   host?: string;
+  /** Where visitors are asked before anything is kept: only those who agreed take part. */
+  consent?: Consent | undefined;
   /** Told what the host's own configuration must hold for these tests. */
   served?: (tests: ServedTests) => void;
 }
@@ -52,7 +55,7 @@ export interface ServedTests {
  * and before `hosting`, which checks the security policy.
  */
 export default function experiments(options: Options): AstroIntegration {
-  const { routes = {}, tests = () => [], served, host = 'static' } = options;
+  const { routes = {}, tests = () => [], served, consent, host = 'static' } = options;
   let root: URL;
   let site: string | undefined;
   return {
@@ -71,7 +74,7 @@ export default function experiments(options: Options): AstroIntegration {
         const running = tests();
         const output = fileURLToPath(dir);
         const by = edge ? 'edge' : 'browser';
-        const { pages, scripts } = await serveTests({ output, tests: running, by });
+        const { pages, scripts } = await serveTests({ output, tests: running, by, consent });
         const { files = [], ...parts } = edge
           ? await edgeOutput(edge, pages, new URL(site ?? 'https://localhost'))
           : {};

@@ -89,7 +89,19 @@ export const site = z.strictObject({
         .default('page')
         .describe(
           'Who gives visitors their variant: the page itself, on any host; or the host before it sends the page, where ' +
-            'it can (cloudflare, netlify).',
+            'it can (cloudflare, netlify, vercel, nginx).',
+        ),
+      consent: z
+        .strictObject({
+          cookie: z
+            .string()
+            .regex(/^\w+$/, 'letters, digits and _')
+            .describe('Name of the cookie.'),
+          includes: line(80).describe('What it holds of one who agreed: statistics.'),
+        })
+        .optional()
+        .describe(
+          'How one who agreed is known, where visitors are asked first: all others see the control, and nothing is kept.',
         ),
     })
     .prefault({})

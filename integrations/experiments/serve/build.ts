@@ -6,7 +6,7 @@ import { withScript } from './browser/install.ts';
 import { headScript, variantScript } from './browser/scripts.ts';
 import { weave } from './browser/weave.ts';
 import { servedOf } from './served-pages.ts';
-import type { Served } from './served.ts';
+import type { Consent, Served } from './served.ts';
 
 /** A running test, and where its pages are: one entry a language. */
 export interface RunningTest {
@@ -32,6 +32,8 @@ export interface ServeOptions {
   tests: readonly RunningTest[];
   /** Who decides: the page's own script puts blocks in place, or the host sends the right page. */
   by: 'browser' | 'edge';
+  /** Where visitors are asked before anything is kept. */
+  consent?: Consent | undefined;
 }
 
 export interface Installed {
@@ -41,10 +43,13 @@ export interface Installed {
 }
 
 /** Puts running tests into the built pages, and has pages of variants lead everybody else back to their control. */
-export async function serveTests({ output, tests, by }: ServeOptions): Promise<Installed> {
+export async function serveTests({ output, tests, by, consent }: ServeOptions): Promise<Installed> {
   const running = tests.map(({ experiment }) => experiment);
   const pages = tests.flatMap(({ experiment, pages: own }) =>
-    own.map((page): ServedPage => ({ ...page, test: servedOf(experiment, running) })),
+    own.map((page): ServedPage => ({
+      ...page,
+      test: { ...servedOf(experiment, running), ...(consent && { consent }) },
+    })),
   );
   const read = (address: string) => readFileSync(fileAt(output, address), 'utf8');
   const html = new Map<string, string>();
@@ -68,6 +73,7 @@ export async function serveTests({ output, tests, by }: ServeOptions): Promise<I
   const script = await headScript({
     audiences: running.some(({ audience }) => audience !== undefined),
     groups: running.some(({ exclusionGroup }) => exclusionGroup !== undefined),
+    consent: consent !== undefined,
     pages: [...apart.values()].some((names) => names.length > 0),
   });
   const [back, texts] = [await variantScript(), new Set<string>()];

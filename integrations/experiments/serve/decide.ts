@@ -3,6 +3,7 @@ import { matches } from './matches.ts';
 import { ID_COOKIE, type Served } from './served.ts';
 
 declare const GROUPS: boolean | undefined;
+declare const CONSENT: boolean | undefined;
 
 /** What is known of a visitor before anything is shown. */
 export interface Visitor {
@@ -39,6 +40,12 @@ export function decide(test: Served, visitor: Visitor, now: number, newId: () =>
   const asked = names.find((name) => search.includes(`mq=${id}:${name}`));
   if (asked) return { variant: asked, preview: true, keep: [] };
   if (visitor.optedOut || now < test.from || now > test.to) return { keep: [] };
+  if (
+    (typeof CONSENT === 'undefined' || CONSENT) &&
+    test.consent &&
+    !cookieOf(cookies, test.consent.cookie)?.includes(test.consent.includes)
+  )
+    return { keep: [] };
   const kept = cookieOf(cookies, cookie)?.replace('!', '');
   if (names.includes(kept!)) return { variant: kept, keep: [] };
   if (

@@ -12,8 +12,16 @@ export interface Served extends Test {
   from: number;
   to: number;
   audience?: Audience | undefined;
+  /** Where a site asks before it keeps anything: who has not agreed takes no part. */
+  consent?: Consent | undefined;
   /** Cookies of the other tests of its group: who has a variant of one of them takes part in no other. */
   apart?: readonly string[] | undefined;
+}
+
+/** How visitors who agreed are known: a cookie, and the text that it then holds. */
+export interface Consent {
+  cookie: string;
+  includes: string;
 }
 
 /** Name of the cookie of a phase: letters, digits and `_`, since nginx can name no other. */

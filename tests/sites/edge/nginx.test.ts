@@ -10,19 +10,21 @@ import { testedSite, type TestedSite } from './tested-site.ts';
 let site: TestedSite;
 let nginx: Nginx;
 
-beforeAll(async () => {
-  site = await testedSite('nginx');
-  nginx = await startNginx((port) => {
+const start = (tested: TestedSite) =>
+  startNginx((port) => {
     const settings = {
       ...options.parse({
         host: 'nginx',
-        nginx: { root: site.output, listen: [`127.0.0.1:${port}`] },
+        nginx: { root: tested.output, listen: [`127.0.0.1:${port}`] },
       }),
       url: 'https://guyu.example',
     };
-    const personal = site.pages.map(({ control }) => control);
-    return nginxConfig(settings, servingRules(settings, ['index.html'], personal), site.edge.nginx);
+    return nginxConfig(settings, servingRules(settings, ['index.html']), tested.edge.nginx);
   });
+
+beforeAll(async () => {
+  site = await testedSite('nginx');
+  nginx = await start(site);
 }, 600_000);
 afterAll(async () => {
   await nginx?.close();
@@ -33,6 +35,19 @@ const ask: Host['ask'] = (...asked) => askAt(nginx.origin)(...asked);
 
 describe('nginx, Debian’s own,', () => {
   dividesVisitors(() => ({ site, ask }), 1000);
+
+  it('divides only those who agreed, where visitors are asked', async () => {
+    const consent = { cookie: 'consent', includes: 'statistics' };
+    using asking = await testedSite('nginx', { consent });
+    const server = await start(asking);
+    const cookies = async (headers: Record<string, string>) =>
+      (await askAt(server.origin)('/spring/', headers)).headers.getSetCookie().length;
+    expect(await cookies({})).toBe(0);
+    expect(await cookies({ cookie: 'consent=necessary; mq_spring_1=short' })).toBe(0);
+    expect(await cookies({ cookie: 'consent=necessary,statistics' })).toBe(2);
+    expect(await cookies({ cookie: 'consent=statistics', 'sec-gpc': '1' })).toBe(0);
+    await server.close();
+  });
 
   it('takes the configuration without a warning', () => {
     expect(nginx.said).not.toMatch(/\[(?:warn|emerg|error)\]/);

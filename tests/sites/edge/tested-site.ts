@@ -2,7 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Experiment } from '../../../integrations/experiments/index.ts';
-import { serveTests, type ServedPage } from '../../../integrations/experiments/serve/build.ts';
+import {
+  serveTests,
+  type ServeOptions,
+  type ServedPage,
+} from '../../../integrations/experiments/serve/build.ts';
 import {
   edgeOutput,
   type EdgeHost,
@@ -48,7 +52,10 @@ const variantsOf = ({ page: control, variants }: Experiment) =>
   );
 
 /** Lays out the site, with what a host needs for its tests. */
-export async function testedSite(host: EdgeHost): Promise<TestedSite> {
+export async function testedSite(
+  host: EdgeHost,
+  options: Pick<ServeOptions, 'consent'> = {},
+): Promise<TestedSite> {
   const output = mkdtempSync(join(tmpdir(), 'marquee-edge-'));
   const write = (address: string, text: string) => {
     mkdirSync(join(output, address), { recursive: true });
@@ -64,6 +71,7 @@ export async function testedSite(host: EdgeHost): Promise<TestedSite> {
   const { pages } = await serveTests({
     output,
     by: 'edge',
+    ...options,
     tests: tests.map((one) => ({
       experiment: one,
       pages: [{ control: one.page, variants: variantsOf(one) }],

@@ -7,6 +7,8 @@ export interface Features {
   audiences: boolean;
   /** A test shares its visitors with no other of its group. */
   groups: boolean;
+  /** The site asks visitors before it keeps anything. */
+  consent?: boolean;
   /** A variant has a page of its own, since more than blocks differs. */
   pages: boolean;
   /** Exposures are sent; without them only assignment and swap are left. */
@@ -20,12 +22,14 @@ export interface Features {
 export const headScript = ({
   audiences,
   groups,
+  consent = false,
   pages,
   exposures = true,
 }: Features): Promise<string> =>
   bundled('head.ts', {
     AUDIENCES: String(audiences),
     GROUPS: String(groups),
+    CONSENT: String(consent),
     PAGES: String(pages),
     EXPOSURES: String(exposures),
   });

@@ -42,6 +42,16 @@ describe('a visitor', () => {
     expect(keep[0]).toBe(`mq_id=${newId()}`);
   });
 
+  it('that has not agreed, where one is asked, takes no part', () => {
+    const asked = { ...served(), consent: { cookie: 'consent', includes: 'statistics' } };
+    for (const cookies of ['', 'consent=necessary', 'xconsent=statistics', 'mq_form_1=short'])
+      expect(shown({ cookies }, asked)).toEqual({ keep: [] });
+    expect(shown({ cookies: 'consent=necessary,statistics' }, asked).variant).toBeDefined();
+    expect(
+      shown({ cookies: 'consent=statistics; mq_form_1=short', optedOut: true }, asked),
+    ).toEqual({ keep: [] });
+  });
+
   it('that opts out, comes too early or too late is shown the control', () => {
     expect(shown({ optedOut: true })).toEqual({ keep: [] });
     expect(shown({}, served(), Date.parse('2027-02-28T23:59:59Z'))).toEqual({ keep: [] });

@@ -59,7 +59,7 @@ export function nginxTests(site: EdgeSite, prefix: string, secure: boolean): Ngi
   const shown = pages.map(([, own], place) => fileTable(`${prefix}_page${place}`, own, nameOf));
   return {
     http: [
-      visitorTables(prefix),
+      visitorTables(prefix, tests[0]?.consent),
       ...tests.map((test) => testTables(prefix, nameOf(test), test)),
       ...shown,
       ...keeping,

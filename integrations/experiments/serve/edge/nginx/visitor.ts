@@ -1,15 +1,19 @@
 import type { Audience } from '../../../definition.ts';
-import { ID_COOKIE } from '../../served.ts';
+import { ID_COOKIE, type Consent } from '../../served.ts';
 import { literal, table } from './text.ts';
 
-/** Tables of what is the same for all tests: the visitor's id, and whether he opted out. */
-export const visitorTables = (prefix: string): string =>
+/** Tables of what is the same for all tests: the visitor's id, and whether he opted out, or has not agreed. */
+export const visitorTables = (prefix: string, consent?: Consent): string =>
   [
     // $request_id: 16 random bytes in hexadecimal.
     table(`$cookie_${ID_COOKIE}`, `${prefix}_id`, '$request_id', [
       ['~^[0-9a-f]{32}$', `$cookie_${ID_COOKIE}`],
     ]),
-    table('$http_sec_gpc', `${prefix}_out`, '', [['1', '1']]),
+    consent
+      ? table(`"$http_sec_gpc|$cookie_${consent.cookie}"`, `${prefix}_out`, '1', [
+          [`~^(?!1[|]).*${literal(consent.includes)}`, ''],
+        ])
+      : table('$http_sec_gpc', `${prefix}_out`, '', [['1', '1']]),
   ].join('\n');
 
 /** Whether a visitor belongs to an audience: a table a field, the text of all their answers, and what it is if he does. */
