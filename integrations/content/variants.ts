@@ -5,6 +5,7 @@ import {
   mergeVariant,
   originOf,
   type PageData,
+  type Promotion,
   type VariantPatch,
 } from '../experiments/index.ts';
 import { nearest } from '../kit/nearest.ts';
@@ -17,10 +18,13 @@ import { checkLanguages } from './languages.ts';
 
 /** The schema that a variant's own file is checked by: that of a whole page, or that of a patch. */
 export const variantSchema = (entry: ContentEntry, page: z.ZodType, patch: z.ZodType): z.ZodType =>
-  isWhole(entry) ? page : patch;
+  variantKind(entry) === 'page' ? page : patch;
 
-const isWhole = ({ collection, format, source }: ContentEntry) =>
-  collection.variantOf?.blocks === true && (format !== 'yaml' || isWholePage(source.data));
+/** How a variant says what differs: as a page of its own, as a change of blocks, or as other fields. */
+export function variantKind({ collection, format, source }: ContentEntry): Promotion['by'] {
+  if (!collection.variantOf?.blocks) return 'fields';
+  return format !== 'yaml' || isWholePage(source.data) ? 'page' : 'blocks';
+}
 
 /** What is wrong with a variant beside its control: the control is missing, or the merge fails. */
 export function checkVariant(
@@ -31,7 +35,7 @@ export function checkVariant(
   const page = variant.name.slice(0, variant.name.lastIndexOf('/'));
   const control = controls.find(({ name, locale }) => name === page && locale === variant.locale);
   if (!control) return [withoutControl(variant, page, controls)];
-  if (isWhole(variant) || variant.data === undefined) return [];
+  if (variantKind(variant) === 'page' || variant.data === undefined) return [];
   const base = control.source.data;
   const sound = variant.collection.variantOf?.blocks ? isPage(base) : isRecord(base);
   // The merge of fields alone asks for no blocks, and the rest of the check looks only where they are.

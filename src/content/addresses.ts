@@ -12,7 +12,11 @@ export function addressOf(entry: Addressed, site: Site): string {
 
 /** The hidden address of a page's variant, in the language of the page. */
 export const variantAddressOf = (entry: Addressed, key: string, site: Site): string =>
-  `/_v${localPath(site, entry.locale, `${routeOf(entry)}${key}/`)}`;
+  variantAddress(routeOf(entry), key, entry.locale, site);
+
+/** The hidden address of a variant; `path` is its control's in the default language: /blog/grain-rain/. */
+export const variantAddress = (path: string, key: string, locale: string, site: Site): string =>
+  `/_v${localPath(site, locale, `${path}${key}/`)}`;
 
 /** The path in the default language. */
 const routeOf = ({ collection, name, data }: Addressed): string =>

@@ -2,11 +2,11 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { isWholePage, mergeVariant } from '../../integrations/experiments/index.ts';
 import { localeName } from '../../integrations/kit/locale-name.ts';
 import { localPath } from '../i18n/locale.ts';
+import { variantAddress } from './addresses.ts';
 import { block } from './block-schemas.ts';
 import { landingOf, type Landing } from '../schemas/landing-shape.ts';
 import { isShown, markOf } from './now.ts';
 import { site } from './site.ts';
-import { variantPath } from './variant-path.ts';
 
 const locales = site.locales.map(({ id }) => id);
 const schema = landingOf(block);
@@ -71,7 +71,7 @@ function variantPage(entry: CollectionEntry<'variants'>, controls: LandingPage[]
     {
       ...control,
       variant: name,
-      path: variantPath(locale, `/${page}/`, name),
+      path: variantAddress(`/${page}/`, name, locale, site),
       data: schema.parse(merged),
       entry: whole ? entry : control.entry,
       digests: [...control.digests, String(entry.digest)],

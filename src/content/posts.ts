@@ -3,11 +3,11 @@ import { mergeFields } from '../../integrations/experiments/index.ts';
 import { readingMinutes } from '../../integrations/markdown/index.ts';
 import { localPath } from '../i18n/locale.ts';
 import { blog } from '../schemas/blog.ts';
+import { variantAddress } from './addresses.ts';
 import { isShown, markOf } from './now.ts';
 import { byDate, byPart, type Post } from './post.ts';
 import { groupBy, relatedPosts } from './related.ts';
 import { site } from './site.ts';
-import { variantPath } from './variant-path.ts';
 
 /** The posts of one locale, read once a build. */
 export interface Shelf {
@@ -53,7 +53,7 @@ export async function postVariants(): Promise<Post[]> {
       data: blog.parse(mergeFields(control.data, entry.data).page),
       digest: `${control.digest} ${entry.digest}`,
       minutes: readingMinutes(shown.body ?? ''),
-      variant: { key, path: variantPath(control.locale, `/blog/${control.slug}/`, key) },
+      variant: { key, path: variantAddress(`/blog/${control.slug}/`, key, control.locale, site) },
     };
   });
 }

@@ -1,5 +1,5 @@
-import type { ContentEntry } from '../../integrations/content/index.ts';
-import { isWholePage, type Promotion } from '../../integrations/experiments/index.ts';
+import { variantKind, type ContentEntry } from '../../integrations/content/index.ts';
+import type { Promotion } from '../../integrations/experiments/index.ts';
 import type { Site } from '../schemas/site.ts';
 import { addressOf, variantAddressOf } from './addresses.ts';
 
@@ -26,15 +26,10 @@ export function promotionsOf(
         locale === control.locale,
     );
     if (!variant) return [];
-    return [{ control, variant, by: kindOf(variant), ...addressed(control, key, site) }];
+    return [{ control, variant, by: variantKind(variant), ...addressed(control, key, site) }];
   });
 }
 
 /** Announcements come and go: they keep no old addresses. */
 const addressed = (control: ContentEntry, key: string, site: Site) =>
   control.collection.name === 'splash' ? {} : { address: variantAddressOf(control, key, site) };
-
-function kindOf({ collection, format, source }: ContentEntry): Promotion['by'] {
-  if (!collection.variantOf?.blocks) return 'fields';
-  return format !== 'yaml' || isWholePage(source.data) ? 'page' : 'blocks';
-}

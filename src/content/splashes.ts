@@ -3,11 +3,11 @@ import { mergeFields } from '../../integrations/experiments/index.ts';
 import { localeName } from '../../integrations/kit/locale-name.ts';
 import { localPath } from '../i18n/locale.ts';
 import { splash as schema, type Splash as SplashData } from '../schemas/splash.ts';
+import { variantAddress } from './addresses.ts';
 import { isShown, markOf, now } from './now.ts';
 import { matches } from './page-globs.ts';
 import { pageKey } from './page-key.ts';
 import { site } from './site.ts';
-import { variantPath } from './variant-path.ts';
 
 const locales = site.locales.map(({ id }) => id);
 
@@ -66,7 +66,7 @@ export async function splashVariants(): Promise<Splash[]> {
       data: schema.parse(mergeFields(control.data, entry.data).page),
       entry: entry.body?.trim() ? entry : control.entry,
       digest: `${control.digest} ${entry.digest}`,
-      variant: { key, path: variantPath(locale, `/splash/${id}/`, key) },
+      variant: { key, path: variantAddress(`/splash/${id}/`, key, locale, site) },
     };
   });
 }
