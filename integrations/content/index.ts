@@ -11,7 +11,7 @@ export type { CheckOptions, Collection } from './options.ts';
 export { problemAt } from './finding.ts';
 export { readSite, type SiteFile } from './read-site.ts';
 export { decode } from './read-text.ts';
-export { variantKind } from './variants.ts';
+export { variantKind } from './variant-kind.ts';
 export { walk as walkValues } from './schema-walk.ts';
 export { readValues, type Values } from './read-values.ts';
 

@@ -5,7 +5,6 @@ import {
   mergeVariant,
   originOf,
   type PageData,
-  type Promotion,
   type VariantPatch,
 } from '../experiments/index.ts';
 import { nearest } from '../kit/nearest.ts';
@@ -15,16 +14,11 @@ import type { ContentEntry } from './entry.ts';
 import { explainIssues } from './explain-issues.ts';
 import { problemAt, type Finding } from './finding.ts';
 import { checkLanguages } from './languages.ts';
+import { variantKind } from './variant-kind.ts';
 
 /** The schema that a variant's own file is checked by: that of a whole page, or that of a patch. */
 export const variantSchema = (entry: ContentEntry, page: z.ZodType, patch: z.ZodType): z.ZodType =>
   variantKind(entry) === 'page' ? page : patch;
-
-/** How a variant says what differs: as a page of its own, as a change of blocks, or as other fields. */
-export function variantKind({ collection, format, source }: ContentEntry): Promotion['by'] {
-  if (!collection.variantOf?.blocks) return 'fields';
-  return format !== 'yaml' || isWholePage(source.data) ? 'page' : 'blocks';
-}
 
 /** What is wrong with a variant beside its control: the control is missing, or the merge fails. */
 export function checkVariant(

@@ -1,21 +1,25 @@
+import { literal, quote as quoteAny, table as tableBy } from '../kit/nginx-text.ts';
 import type { Hosting, Personal } from './options.ts';
 import { IMMUTABLE, NOINDEX, PERSONAL, REVALIDATE, type ServingRules } from './rules.ts';
 
-/** Text between quotes in nginx's configuration; `$` would name a variable, and no header here needs one. */
-function quote(text: string): string {
+/** `$` would name a variable, and no header here needs one. */
+function plain(text: string): string {
   if (/[$\n\r]/.test(text)) throw new RangeError(`nginx cannot take this text: ${text}`);
-  return `"${text.replace(/["\\]/g, '\\$&')}"`;
+  return text;
 }
 
-const escape = (text: string) => text.replace(/[.*+?()[\]{}|^-]/g, '[$&]');
+const quote = (text: string) => quoteAny(plain(text));
 
 /** A table that gives a header by the path of the file that is sent. */
-function table(name: string, fallback: string, rows: [folders: string[], value: string][]): string {
-  const lines = rows.flatMap(([folders, value]) =>
-    folders.map((folder) => `  ${quote(`~^${escape(folder)}`)} ${quote(value)};`),
+const table = (name: string, fallback: string, rows: [folders: string[], value: string][]) =>
+  tableBy(
+    '$uri',
+    name,
+    plain(fallback),
+    rows.flatMap(([folders, value]) =>
+      folders.map((folder) => [`~^${literal(plain(folder))}`, plain(value)] as const),
+    ),
   );
-  return `map $uri $${name} {\n  default ${quote(fallback)};\n${lines.map((line) => `${line}\n`).join('')}}\n`;
-}
 
 /**
  * nginx.conf for one site, to be included inside `http {}` as Debian does with /etc/nginx/sites-enabled/*.

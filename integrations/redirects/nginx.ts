@@ -1,4 +1,5 @@
 import { addressKey, decodeAddress } from '../kit/address.ts';
+import { escapeQuoted, quote } from '../kit/nginx-text.ts';
 import { fromText, type Redirect } from './rule.ts';
 
 /**
@@ -44,15 +45,10 @@ function splatLocation(redirect: Redirect): string[] {
 function answer({ to, status }: Redirect): string {
   if (to === undefined) return `return ${status};`;
   const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(to) ?? [];
-  const safe = (text: string) => escape(text.replaceAll('$', '%24'));
+  const safe = (text: string) => escapeQuoted(text.replaceAll('$', '%24'));
   const target = safe(path).replace(':splat', '$1');
   return `return ${status} "${target}${query ? safe(query) : '$is_args$args'}${safe(fragment)}";`;
 }
-
-const escape = (text: string) => text.replace(/["\\]/g, '\\$&');
-
-/** A quoted string of nginx's configuration: backslash and quote are all that needs escaping. */
-const quote = (text: string) => `"${escape(text)}"`;
 
 /** A regular expression for an encoded path: hex digits in either case, or the characters as they are. */
 function pattern(path: string): string {

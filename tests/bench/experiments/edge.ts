@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { Miniflare } from 'miniflare';
 import { edgeSite } from '../../../integrations/experiments/serve/edge/files.ts';
 import { testedSite } from '../../sites/edge/tested-site.ts';
+import { median } from '../builds.ts';
 import type { Figure } from '../figure.ts';
 
 const ROUNDS = 41;
@@ -38,7 +39,7 @@ export async function edgeFigures(say: (text: string) => void): Promise<Figure[]
           (await micros(worker, path, { ...headers, 'x-tested': '1' })) -
             (await micros(worker, path, headers)),
         );
-      const measured = added.toSorted((a, b) => a - b)[(ROUNDS - 1) / 2]!;
+      const measured = median(added);
       say(`${name}: ${measured.toFixed(1)} µs`);
       const note = `median of ${ROUNDS} rounds of ${TIMES} requests`;
       figures.push({

@@ -1,11 +1,9 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { nginxConfig } from '../../../integrations/hosting/nginx.ts';
-import { options } from '../../../integrations/hosting/options.ts';
-import { servingRules } from '../../../integrations/hosting/rules.ts';
 import { findOrInstall } from '../../servers/find-or-install.ts';
-import { startNginx } from '../../servers/nginx.ts';
-import { testedSite, type TestedSite } from '../../sites/edge/tested-site.ts';
+import { nginxOf } from '../../sites/edge/nginx-of.ts';
+import { testedSite } from '../../sites/edge/tested-site.ts';
+import { median } from '../builds.ts';
 import type { Figure } from '../figure.ts';
 
 const ROUNDS = 9;
@@ -16,7 +14,7 @@ const COOKIE = 'Cookie: mq_id=00000000000000000000000000000000; mq_spring_1=shor
 export async function nginxFigures(say: (text: string) => void): Promise<Figure[]> {
   const wrk = await findOrInstall(['wrk'], 'wrk');
   using site = await testedSite('nginx');
-  const [tested, plain] = [await serve(site, true), await serve(site, false)];
+  const [tested, plain] = [await nginxOf(site), await nginxOf(site, { tests: false })];
   try {
     const figures: Figure[] = [];
     for (const [name, path, headers] of [
@@ -30,7 +28,7 @@ export async function nginxFigures(say: (text: string) => void): Promise<Figure[
           (await perSecond(wrk, tested.origin + path, headers)) /
             (await perSecond(wrk, plain.origin + path, headers)),
         );
-      const measured = ratios.toSorted((a, b) => a - b)[(ROUNDS - 1) / 2]!;
+      const measured = median(ratios);
       say(`${name}: ${measured.toFixed(2)}`);
       figures.push({
         name: `nginx with tests, requests a second: ${name}`,
@@ -46,20 +44,6 @@ export async function nginxFigures(say: (text: string) => void): Promise<Figure[
     await Promise.all([tested.close(), plain.close()]);
   }
 }
-
-const serve = (site: TestedSite, isTested: boolean) =>
-  startNginx((port) => {
-    const settings = {
-      ...options.parse({
-        host: 'nginx',
-        nginx: { root: site.output, listen: [`127.0.0.1:${port}`] },
-      }),
-      url: 'https://guyu.example',
-    };
-    const personal = isTested ? site.pages.map(({ control }) => control) : [];
-    const rules = servingRules(settings, ['index.html'], personal);
-    return nginxConfig(settings, rules, isTested ? site.edge.nginx : undefined);
-  });
 
 async function perSecond(wrk: string, url: string, headers: readonly string[]): Promise<number> {
   const args = ['-t', '1', '-c', '16', '-d', `${SECONDS}s`, ...headers, url];

@@ -4,6 +4,7 @@ import { chromium, type BrowserContext } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../../browser/chromium.ts';
 import { serve } from '../../browser/serve.ts';
 import { buildExample, exampleDist } from '../../sites/example.ts';
+import { median } from '../builds.ts';
 import type { Figure } from '../figure.ts';
 
 const PATH = '/spring-tasting/';
@@ -40,16 +41,16 @@ export async function paintFigures(say: (text: string) => void): Promise<Figure[
         const two = await paint(first === plain ? tested : plain);
         times.push(first === plain ? { plain: one, tested: two } : { tested: one, plain: two });
       }
-      const median = (name: 'tested' | 'plain') =>
-        times.map((time) => time[name]).toSorted((a, b) => a - b)[(ROUNDS - 1) / 2]!;
-      const measured = median('tested') / median('plain');
+      const withTest = median(times.map((time) => time.tested));
+      const without = median(times.map((time) => time.plain));
+      const measured = withTest / without;
       say(`first paint of ${variant}: ${measured.toFixed(3)}`);
       figures.push({
         name: `first paint of a page with a test: ${variant}`,
         measured,
         target: 1.05,
         unit: '×',
-        note: `medians of ${ROUNDS}: ${median('tested').toFixed(0)} ms, without test ${median('plain').toFixed(0)} ms; processor ${SLOWER} times slower`,
+        note: `medians of ${ROUNDS}: ${withTest.toFixed(0)} ms, without test ${without.toFixed(0)} ms; processor ${SLOWER} times slower`,
       });
     }
     return figures;
@@ -75,8 +76,7 @@ async function firstPaint(context: BrowserContext, html: string): Promise<number
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   await page.goto(PATH);
   return page.evaluate(async () => {
-    const paint = () =>
-      performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? undefined;
+    const paint = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
     while (paint() === undefined) await new Promise((resolve) => setTimeout(resolve, 20));
     return paint()!;
   });

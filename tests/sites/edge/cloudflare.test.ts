@@ -1,7 +1,8 @@
 import { Miniflare, Response, type Request } from 'miniflare';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dividesVisitors, type Host } from './divides-visitors.ts';
-import { headersOf, testedSite, type TestedSite } from './tested-site.ts';
+import { dividesVisitors, leadsBack, type Host } from './divides-visitors.ts';
+import { headersOf } from './file-headers.ts';
+import { testedSite, type TestedSite } from './tested-site.ts';
 
 let site: TestedSite;
 let worker: Miniflare;
@@ -47,11 +48,7 @@ afterAll(async () => {
 
 describe('the worker of Cloudflare, in workerd,', () => {
   dividesVisitors(() => ({ site, ask }), 400);
-
-  it('leads direct visits of a hidden page back', async () => {
-    const { status, headers } = await ask('/_v/spring/short/?utm_source=letter');
-    expect([status, headers.get('location')]).toEqual([302, '/spring/?utm_source=letter']);
-  });
+  leadsBack(() => ({ site, ask }));
 
   it('gives the control when the files fail', async () => {
     broken = true;

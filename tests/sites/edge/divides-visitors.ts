@@ -174,3 +174,11 @@ export function dividesVisitors(host: () => Host, visitors: number): void {
     });
   });
 }
+
+/** What is true of hosts that are asked for hidden addresses, too. */
+export function leadsBack(host: () => Host): void {
+  it('leads direct visits of a hidden page back', async () => {
+    const { status, headers } = await host().ask('/_v/spring/short/?utm_source=letter');
+    expect([status, headers.get('location')]).toEqual([302, '/spring/?utm_source=letter']);
+  });
+}

@@ -1,3 +1,5 @@
+import { headersOf } from './file-headers.ts';
+
 /**
  * Run by Deno: serves a built site as Netlify does, with its edge function before the files.
  * Arguments: the folder of the site, the file of the function. Prints its port, then answers until it is ended.
@@ -22,14 +24,9 @@ const paths = new Set(edge.config.path);
 
 async function file({ url }: Request): Promise<Response> {
   const { pathname } = new URL(url);
-  const hidden: Record<string, string> = pathname.startsWith('/_v/') ? { 'x-robots-tag': 'noindex' } : {};
   try {
     return new Response(await Deno.readTextFile(`${folder}${pathname}index.html`), {
-      headers: {
-        'content-type': 'text/html',
-        'cache-control': 'public, max-age=0, must-revalidate',
-        ...hidden,
-      },
+      headers: headersOf(pathname),
     });
   } catch {
     return new Response('Not found', { status: 404 });

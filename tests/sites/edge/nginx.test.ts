@@ -1,30 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nginxConfig } from '../../../integrations/hosting/nginx.ts';
-import { options } from '../../../integrations/hosting/options.ts';
-import { servingRules } from '../../../integrations/hosting/rules.ts';
-import { startNginx, type Nginx } from '../../servers/nginx.ts';
+import type { Nginx } from '../../servers/nginx.ts';
 import { askAt } from './asked.ts';
-import { dividesVisitors, type Host } from './divides-visitors.ts';
+import { dividesVisitors, leadsBack, type Host } from './divides-visitors.ts';
+import { nginxOf } from './nginx-of.ts';
 import { testedSite, type TestedSite } from './tested-site.ts';
 
 let site: TestedSite;
 let nginx: Nginx;
 
-const start = (tested: TestedSite) =>
-  startNginx((port) => {
-    const settings = {
-      ...options.parse({
-        host: 'nginx',
-        nginx: { root: tested.output, listen: [`127.0.0.1:${port}`] },
-      }),
-      url: 'https://guyu.example',
-    };
-    return nginxConfig(settings, servingRules(settings, ['index.html']), tested.edge.nginx);
-  });
-
 beforeAll(async () => {
   site = await testedSite('nginx');
-  nginx = await start(site);
+  nginx = await nginxOf(site);
 }, 600_000);
 afterAll(async () => {
   await nginx?.close();
@@ -35,11 +21,12 @@ const ask: Host['ask'] = (...asked) => askAt(nginx.origin)(...asked);
 
 describe('nginx, Debian’s own,', () => {
   dividesVisitors(() => ({ site, ask }), 1000);
+  leadsBack(() => ({ site, ask }));
 
   it('divides only those who agreed, where visitors are asked', async () => {
     const consent = { cookie: 'consent', includes: 'statistics' };
     using asking = await testedSite('nginx', { consent });
-    const server = await start(asking);
+    const server = await nginxOf(asking);
     const cookies = async (headers: Record<string, string>) =>
       (await askAt(server.origin)('/spring/', headers)).headers.getSetCookie().length;
     expect(await cookies({})).toBe(0);
@@ -53,9 +40,7 @@ describe('nginx, Debian’s own,', () => {
     expect(nginx.said).not.toMatch(/\[(?:warn|emerg|error)\]/);
   });
 
-  it('leads direct visits of a hidden page back, and keeps it out of search engines', async () => {
-    const { status, headers } = await ask('/_v/spring/short/?utm_source=letter');
-    expect([status, headers.get('location')]).toEqual([302, '/spring/?utm_source=letter']);
+  it('keeps hidden pages out of search engines', async () => {
     expect((await ask('/_v/spring/short/?mq=1')).headers.get('x-robots-tag')).toBe('noindex');
   });
 

@@ -4,8 +4,9 @@ import { options } from '../../../integrations/hosting/options.ts';
 import { planHosting } from '../../../integrations/hosting/plan.ts';
 import { servingRules } from '../../../integrations/hosting/rules.ts';
 import type { Route } from '../../../integrations/hosting/vercel.ts';
-import { dividesVisitors, type Host } from './divides-visitors.ts';
-import { headersOf, testedSite, type TestedSite } from './tested-site.ts';
+import { dividesVisitors, leadsBack, type Host } from './divides-visitors.ts';
+import { headersOf } from './file-headers.ts';
+import { testedSite, type TestedSite } from './tested-site.ts';
 
 let site: TestedSite;
 let runtime: EdgeRuntime;
@@ -55,11 +56,7 @@ const ask: Host['ask'] = async (path, sent = {}, method = 'GET') => {
 
 describe('the middleware of Vercel, in its edge runtime,', () => {
   dividesVisitors(() => ({ site, ask, isWhole: true }), 400);
-
-  it('leads direct visits of a hidden page back', async () => {
-    const { status, headers } = await ask('/_v/spring/short/?utm_source=letter');
-    expect([status, headers.get('location')]).toEqual([302, '/spring/?utm_source=letter']);
-  });
+  leadsBack(() => ({ site, ask }));
 
   it('is asked for tested pages only, after headers and before files', () => {
     expect(files).toEqual([

@@ -1,4 +1,5 @@
 import { decide } from '../decide.ts';
+import { newId } from '../new-id.ts';
 import type { Served } from '../served.ts';
 import { expose } from './expose.ts';
 import { keep } from './keep.ts';
@@ -35,7 +36,7 @@ for (const test of tests) {
     test,
     { cookies, search, userAgent, language, optedOut },
     Date.now(),
-    () => Array.from(crypto.getRandomValues(new Uint8Array(16)), hex).join(''),
+    newId,
   );
   for (const cookie of decision.keep) keep(cookie, test);
   const { variant, preview } = decision;
@@ -50,10 +51,6 @@ for (const test of tests) {
   if (!preview) expose(test, variant);
 }
 if (shown[0]) swap(root, shown);
-
-function hex(byte: number): string {
-  return (byte + 256).toString(16).slice(1);
-}
 
 /** Another layout has a page of its own; nothing of this one has been painted yet. */
 function leave(page: string): void {

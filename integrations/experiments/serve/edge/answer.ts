@@ -1,5 +1,5 @@
 import { backTo, setCookies } from './headers.ts';
-import { newId } from './new-id.ts';
+import { newId } from '../new-id.ts';
 import { routeOf, type EdgeSite } from './route.ts';
 
 /** Fetches a file of the site: another address than the one asked for, or that one. */
@@ -23,9 +23,9 @@ export async function answer(
 
 async function tested(site: EdgeSite, request: Request, fetcher: Fetcher) {
   const { pathname: path, search, protocol } = new URL(request.url);
-  if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
-  const header = (name: string) => request.headers.get(name);
-  const route = routeOf(site, { path, search, header }, Date.now(), newId);
+  const { method, headers } = request;
+  const asked = { method, path, search, header: (name: string) => headers.get(name) };
+  const route = routeOf(site, asked, Date.now(), newId);
   if (!route) return undefined;
   if ('back' in route) return backTo(route.back);
   const found = await fetcher(route.show === path ? undefined : route.show);

@@ -6,10 +6,12 @@ import { nginxTests, type NginxTests } from './nginx/config.ts';
 import type { EdgeSite } from './route.ts';
 
 /** Hosts that decide before a page is sent; on all others the page itself does. */
-export type EdgeHost = 'cloudflare' | 'netlify' | 'vercel' | 'nginx';
+const EDGE_HOSTS = ['cloudflare', 'netlify', 'vercel', 'nginx'] as const;
+
+export type EdgeHost = (typeof EDGE_HOSTS)[number];
 
 export const isEdgeHost = (host: string): host is EdgeHost =>
-  ['cloudflare', 'netlify', 'vercel', 'nginx'].includes(host);
+  (EDGE_HOSTS as readonly string[]).includes(host);
 
 export interface EdgeFile {
   /** `output` beside the pages, `root` from the project's root. */

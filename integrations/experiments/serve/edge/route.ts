@@ -14,6 +14,7 @@ export interface EdgeSite {
 
 /** What is asked for, as every runtime can say it. */
 export interface Asked {
+  method: string;
   path: string;
   search: string;
   header: (name: string) => string | null | undefined;
@@ -38,7 +39,8 @@ export function routeOf(
   now: number,
   newId: () => string,
 ): Route | undefined {
-  const { path, search, header } = asked;
+  const { method, path, search, header } = asked;
+  if (method !== 'GET' && method !== 'HEAD') return undefined;
   const tests = site.pages[path];
   if (!tests) {
     const control = site.hidden[path];

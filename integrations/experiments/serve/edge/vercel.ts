@@ -1,5 +1,5 @@
 import { backTo, setCookies } from './headers.ts';
-import { newId } from './new-id.ts';
+import { newId } from '../new-id.ts';
 import { routeOf, type EdgeSite } from './route.ts';
 
 /** Set by the bundler. */
@@ -10,26 +10,25 @@ declare const SITE: EdgeSite;
  * goes wrong, the page that was asked for is sent (https://vercel.com/docs/build-output-api/primitives#edge-middleware).
  */
 export default function middleware(request: Request): Response {
-  const headers = new Headers({ 'x-middleware-next': '1' });
-  if (request.method !== 'GET' && request.method !== 'HEAD') return new Response(null, { headers });
   try {
-    const url = new URL(request.url);
-    const header = (name: string) => request.headers.get(name);
-    const route = routeOf(
-      SITE,
-      { path: url.pathname, search: url.search, header },
-      Date.now(),
-      newId,
-    );
-    if (!route) return new Response(null, { headers });
-    if ('back' in route) return backTo(route.back);
-    if (route.show !== url.pathname) {
-      headers.delete('x-middleware-next');
-      headers.set('x-middleware-rewrite', String(new URL(route.show, url)));
-    }
-    setCookies(headers, route.keep, url.protocol === 'https:');
+    return answered(request) ?? next();
   } catch {
-    return new Response(null, { headers: { 'x-middleware-next': '1' } });
+    return next();
   }
-  return new Response(null, { headers });
+}
+
+const next = () => new Response(null, { headers: { 'x-middleware-next': '1' } });
+
+function answered({ url, method, headers: sent }: Request): Response | undefined {
+  const { pathname: path, search, protocol } = new URL(url);
+  const asked = { method, path, search, header: (name: string) => sent.get(name) };
+  const route = routeOf(SITE, asked, Date.now(), newId);
+  if (!route || 'back' in route) return route && backTo(route.back);
+  const response = next();
+  if (route.show !== path) {
+    response.headers.delete('x-middleware-next');
+    response.headers.set('x-middleware-rewrite', String(new URL(route.show, url)));
+  }
+  setCookies(response.headers, route.keep, protocol === 'https:');
+  return response;
 }

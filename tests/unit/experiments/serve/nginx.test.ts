@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { dayPrefixes } from '../../../../integrations/experiments/serve/edge/nginx/days.ts';
-import { division } from '../../../../integrations/experiments/serve/edge/nginx/text.ts';
+import { division } from '../../../../integrations/experiments/serve/edge/nginx/division.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -1,6 +1,6 @@
+import { literal, quote, table } from '../../../../kit/nginx-text.ts';
 import { ID_COOKIE } from '../../served.ts';
 import type { EdgeSite, EdgeTest } from '../route.ts';
-import { literal, quote, table } from './text.ts';
 import { testTables } from './test.ts';
 import { visitorTables } from './visitor.ts';
 

@@ -1,7 +1,8 @@
+import { literal, table } from '../../../../kit/nginx-text.ts';
 import type { Range } from '../../../assign/ranges.ts';
 import type { EdgeTest } from '../route.ts';
 import { dayPrefixes } from './days.ts';
-import { division, literal, table } from './text.ts';
+import { division } from './division.ts';
 import { audienceTables } from './visitor.ts';
 
 /** Who was drawn to take no part; no variant can bear that name. */

@@ -1,6 +1,6 @@
+import { literal, table } from '../../../../kit/nginx-text.ts';
 import type { Audience } from '../../../definition.ts';
 import { ID_COOKIE, type Consent } from '../../served.ts';
-import { literal, table } from './text.ts';
 
 /** Tables of what is the same for all tests: the visitor's id, and whether he opted out, or has not agreed. */
 export const visitorTables = (prefix: string, consent?: Consent): string =>

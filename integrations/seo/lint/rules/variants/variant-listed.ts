@@ -1,5 +1,5 @@
-import { google } from '../../guidelines.ts';
 import { isHidden, type Page } from '../../../../kit/html/page.ts';
+import { google } from '../../guidelines.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Sent in the control's place by the host, a page says what the control says; its own address has a header. */
