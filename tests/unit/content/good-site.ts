@@ -13,6 +13,10 @@ import { site as siteSchema } from '../../../src/schemas/site.ts';
 export type Contents = string | Uint8Array | { linkTo: string };
 export type FilesByPath = Record<string, Contents>;
 
+/** Fields as lines of YAML, in their order; null leaves one out. */
+const linesOf = (fields: Record<string, string | null>): string[] =>
+  Object.entries(fields).flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}`]));
+
 /** The front matter of a post, in order, so that tests know the line of each field. */
 export function post(fields: Record<string, string | null> = {}, body = 'It rains.\n'): string {
   const all = {
@@ -22,10 +26,7 @@ export function post(fields: Record<string, string | null> = {}, body = 'It rain
     authors: '[kiln]',
     ...fields,
   };
-  const lines = Object.entries(all).flatMap(([key, value]) =>
-    value === null ? [] : [`${key}: ${value}`],
-  );
-  return ['---', ...lines, '---', body].join('\n');
+  return ['---', ...linesOf(all), '---', body].join('\n');
 }
 
 /** A landing page whose blocks are given as YAML below `blocks:`, which is line 3. */
@@ -48,10 +49,7 @@ export const splash = (fields: Record<string, string | null> = {}): string => {
     end: '2026-04-30',
     ...fields,
   };
-  const lines = Object.entries(all).flatMap(([key, value]) =>
-    value === null ? [] : [`${key}: ${value}`],
-  );
-  return ['---', ...lines, '---', ''].join('\n');
+  return ['---', ...linesOf(all), '---', ''].join('\n');
 };
 
 export const campaign = (fields: Record<string, string | null> = {}): string => {
@@ -65,9 +63,7 @@ export const campaign = (fields: Record<string, string | null> = {}): string => 
     channels: '[{ channel: email }]',
     ...fields,
   };
-  return Object.entries(all)
-    .flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}\n`]))
-    .join('');
+  return `${linesOf(all).join('\n')}\n`;
 };
 
 /** A test of the spring tasting, in order, so that tests know the line of each field. */
@@ -84,9 +80,7 @@ export const experiment = (fields: Record<string, string | null> = {}): string =
     status: 'draft',
     ...fields,
   };
-  return Object.entries(all)
-    .flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}\n`]))
-    .join('');
+  return `${linesOf(all).join('\n')}\n`;
 };
 
 export const settings = `name: Guyu
