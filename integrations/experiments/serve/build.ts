@@ -114,6 +114,8 @@ export async function serveTests({ output, tests, by, consent }: ServeOptions): 
 /** Tells who checks the files that a header, not the page, hides this address (`marquee/seo` reads it). */
 const BY_HOST = '<meta name="marquee-hidden-by" content="x-robots-tag">';
 
+const REDIRECT = /<meta http-equiv="?refresh/i;
+
 const ROBOTS = /<meta name="?robots"?[^>]*>/i;
 
 const fileAt = (output: string, address: string) => join(output, address, 'index.html');
@@ -124,7 +126,8 @@ async function variantPages(output: string): Promise<[address: string, control: 
   return files.flatMap((file): [string, string][] => {
     const html = readFileSync(join(output, file), 'utf8');
     const canonical = /<link rel="?canonical"? href="([^"]+)"/.exec(html)?.[1];
-    return canonical
+    // Of a promoted variant only a redirect is left, which leads on by itself.
+    return canonical && !REDIRECT.test(html)
       ? [[`/${file.slice(0, -'index.html'.length)}`, new URL(canonical).pathname]]
       : [];
   });
