@@ -47,7 +47,7 @@ function domOf(html: string): string {
   const main = /<main[\s\S]*<\/main>/.exec(html)![0];
   const tree = parseFragment(main);
   const strip = (node: Node): void => {
-    if ('attrs' in node) node.attrs = node.attrs.filter(({ name }) => !/^data-pagefind/.test(name));
+    if ('attrs' in node) node.attrs = node.attrs.filter(({ name }) => !name.startsWith('data-pagefind'));
     if ('childNodes' in node) node.childNodes.forEach(strip);
   };
   strip(tree);
