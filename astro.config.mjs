@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import analytics from './integrations/analytics/index.ts';
 import content, { readSite } from './integrations/content/index.ts';
 import editor from './integrations/editor/index.ts';
 import experiments from './integrations/experiments/index.ts';
@@ -59,6 +60,10 @@ const index = search();
 // in the place of the last site.
 const builders = site && [
   mdx(),
+  analytics(site.analytics, () => ({
+    notFound: '[data-not-found]',
+    experiments: runningTests(found.entries, site, checks.now).length > 0,
+  })),
   editor({ schemas: { site: schema, redirects: redirectsSchema, media: sidecar } }),
   gallery({ entrypoint: './src/pages/_gallery/Gallery.astro' }),
   fonts(fontOptions(site)),

@@ -32,6 +32,7 @@ const nginx = z.strictObject({
 const policy = z.strictObject({
   inlineScripts: z.array(z.string()),
   formActions: z.array(origin).default([]),
+  scripts: z.array(origin).default([]),
   connect: z.array(origin).default([]),
   frame: z.array(origin).default([]),
   wasm: z.boolean().optional(),

@@ -8,6 +8,8 @@ export interface Policy {
   formActions?: string[];
   /** WebAssembly may be compiled: Pagefind needs it on search pages, nothing else does. */
   wasm?: boolean;
+  /** Origins that scripts may come from, besides the site itself. */
+  scripts?: string[];
   /** Origins that scripts may call, besides the site itself. */
   connect?: string[];
   /** Origins that may be shown in a frame, once a visitor asked for it. */
@@ -39,6 +41,7 @@ export function contentSecurityPolicy(policy: Policy, form: 'meta' | 'header' = 
     inlineScripts,
     formActions = [],
     wasm,
+    scripts = [],
     connect = [],
     frame = [],
     framed,
@@ -49,6 +52,7 @@ export function contentSecurityPolicy(policy: Policy, form: 'meta' | 'header' = 
     [
       'script-src',
       "'self'",
+      ...scripts,
       ...inlineScripts.map(scriptHash),
       ...(wasm ? ["'wasm-unsafe-eval'"] : []),
     ],

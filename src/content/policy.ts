@@ -1,3 +1,4 @@
+import { originsOf } from '../../integrations/analytics/index.ts';
 import { embedOrigins } from '../../integrations/hosting/index.ts';
 import type { Site } from '../schemas/site.ts';
 import { boot } from '../scripts/boot.ts';
@@ -8,6 +9,7 @@ export function policyOf(site: Site, { wasm }: { wasm?: boolean } = {}) {
     inlineScripts: [boot],
     formActions: formOrigins(site),
     ...(wasm && { wasm }),
+    ...originsOf(site.analytics),
     frame: embedOrigins,
     upgrade: site.url.startsWith('https:'),
   };

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id, link, line, localized, mediaPath, sitePath } from './fields.ts';
+import { analyticsSchema } from '../../integrations/analytics/index.ts';
 import { mediaSettings, networks, type Network } from '../../integrations/media/index.ts';
 import { seo } from './seo.ts';
 import { brandKit } from './social.ts';
@@ -106,6 +107,9 @@ export const site = z.strictObject({
     })
     .prefault({})
     .describe('How tests of variants are served.'),
+  analytics: analyticsSchema
+    .prefault({})
+    .describe('What is measured, where it goes, and what visitors are asked.'),
   logo: mediaPath().optional().describe('Logo in the header.'),
   icon: mediaPath().optional().describe('Square mark for the browser’s tab.'),
   image: mediaPath().optional().describe('Picture in previews of pages without one.'),

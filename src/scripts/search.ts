@@ -48,11 +48,21 @@ async function search(words: string): Promise<void> {
     pending = found.results;
     list.replaceChildren();
     status.textContent = pending.length ? texts.results(pending.length, query) : texts.none(query);
+    tell(query, pending.length);
     await showMore();
   } catch {
     engine = undefined;
     status.textContent = texts.failed;
   }
+}
+
+/** Milliseconds without a further letter, after which words are what somebody looked for. */
+const THOUGHT = 1500;
+let telling: ReturnType<typeof setTimeout> | undefined;
+
+function tell(query: string, results: number): void {
+  clearTimeout(telling);
+  telling = setTimeout(() => window.marquee?.('search', { query, results }), THOUGHT);
 }
 
 async function showMore(): Promise<void> {

@@ -8,6 +8,8 @@ const ALL = 20_000;
 const SCRIPT = 3000;
 /** What a running test adds: assignment, swap and exposure. */
 const TEST = 1400;
+/** What measuring adds, with the tag that asks for it: the snippet has a budget of its own. */
+const SNIPPET = 1640;
 
 const landings = pages
   .filter(({ html }) => html.includes('data-block='))
@@ -22,8 +24,9 @@ describe.concurrent('a landing page is light', () => {
     const address = path.startsWith('/_v/') ? `${path}?mq=1` : path;
     const { all, script } = await weigh(visitor.page, address);
     const test = /data-(?:tests|control)=/.test(html) ? TEST : 0;
-    expect(all).toBeLessThanOrEqual(ALL + test);
-    expect(script).toBeLessThanOrEqual(SCRIPT + test);
+    expect(all).toBeLessThanOrEqual(ALL + SNIPPET + test);
+
+    expect(script).toBeLessThanOrEqual(SCRIPT + SNIPPET + test);
     expect(script).toBeGreaterThan(0);
   });
 });
