@@ -1,33 +1,14 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { chromiumFlags, findChromium } from './chromium.ts';
-import { origin } from './visit.ts';
+import { visitorAtHome } from './lives.ts';
+import { measured } from './measured.ts';
 
 const PATH = '/spring-tasting/';
 const COOKIE = 'mq_spring_form_1';
 
-/**
- * A visitor in a Chromium that keeps pages and prepares them as at home; Playwright's does
- * neither (PrerenderingDisabledByDevTools).
- */
-async function visitor() {
-  const browser = await puppeteer.launch({
-    executablePath: await findChromium(),
-    args: [...chromiumFlags, '--disable-blink-features=AutomationControlled'],
-    ignoreDefaultArgs: ['--enable-automation'],
-  });
-  const kept = async () => (await browser.cookies()).find(({ name }) => name === COOKIE)?.value;
-  return {
-    page: await browser.newPage(),
-    kept,
-    [Symbol.asyncDispose]: () => browser.close(),
-  };
-}
-
-/** What the page has told analytics so often, and whether it shows the variant. */
+/** Whether the page shows the variant, and whether it was prepared in advance. */
 const state = (page: Page) =>
   page.evaluate(() => ({
-    exposures: (globalThis as unknown as { marquee?: { q: unknown[] } }).marquee?.q.length ?? 0,
     isVariant: !document.querySelector('main template[data-in]'),
     wasPrepared:
       (performance.getEntriesByType('navigation')[0] as unknown as { activationStart: number })
@@ -35,44 +16,44 @@ const state = (page: Page) =>
   }));
 
 it('a page that comes back from the back-forward cache is the same, and counted once', async () => {
-  await using one = await visitor();
-  const { page, kept } = one;
-  await page.goto(origin + PATH);
+  await using site = await measured();
+  await using one = await visitorAtHome();
+  const { page, cookie } = one;
+  const exposures = () => site.events().filter(({ name }) => name === 'exposure').length;
+  await page.goto(site.origin + PATH);
   const before = await state(page);
-  expect(before.exposures).toBe(1);
+  await expect.poll(exposures).toBe(1);
   await page.evaluate(() =>
     addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted })),
   );
-  await page.goto(`${origin}/visit/`);
+  await page.goto(`${site.origin}/visit/`);
   // Nothing is loaded, so nothing else than the address tells that it is back.
   await page.evaluate(() => history.back());
   const persisted = () => page.evaluate(() => (globalThis as { persisted?: boolean }).persisted);
   await expect.poll(persisted).toBe(true);
   expect(await state(page)).toEqual(before);
-  expect(await kept()).toBe(before.isVariant ? 'short-form!' : 'control!');
+  expect(await cookie(COOKIE)).toBe(before.isVariant ? 'short-form!' : 'control!');
+  const views = () => site.events().filter(({ name }) => name === 'pageview');
+  await expect.poll(() => views().length).toBe(3);
+  expect(exposures()).toBe(1);
 });
 
 it('a page that is prepared in advance is counted when it is shown', async () => {
-  await using one = await visitor();
-  const { page, kept } = one;
+  await using site = await measured();
+  await using one = await visitorAtHome();
+  const { page, cookie, prepare } = one;
+  const kept = () => cookie(COOKIE);
   await page.setBypassCSP(true);
-  await page.goto(`${origin}/visit/`);
-  await page.evaluate((path) => {
-    const script = document.createElement('script');
-    script.type = 'speculationrules';
-    script.textContent = JSON.stringify({
-      prerender: [{ source: 'list', urls: [path], eagerness: 'immediate' }],
-    });
-    document.head.append(script);
-  }, PATH);
+  await page.goto(`${site.origin}/visit/`);
+  await prepare(PATH);
   // The page has run, and given its visitor a variant; it has not told of it.
   await expect.poll(kept).toMatch(/^(?:control|short-form)$/);
   const variant = await kept();
+  const told = () => site.events().filter(({ url }) => new URL(url).pathname === PATH);
+  expect(told()).toEqual([]);
   await page.evaluate((path) => location.assign(path), PATH);
   await expect.poll(kept).toBe(`${variant}!`);
-  expect(await state(page)).toEqual({
-    exposures: 1,
-    isVariant: variant === 'short-form',
-    wasPrepared: true,
-  });
+  expect(await state(page)).toEqual({ isVariant: variant === 'short-form', wasPrepared: true });
+  await expect.poll(() => told().map(({ name }) => name)).toEqual(['pageview', 'exposure']);
+  expect(told()[1]!.props).toEqual({ experiment: 'spring-form', phase: 1, variant });
 });

@@ -27,11 +27,15 @@ const idOf = (variant: string): string => {
 const known = (context: BrowserContext, variant: string, url = origin) =>
   context.addCookies([{ name: 'mq_id', value: idOf(variant), url }]);
 
-/** People, not programs, are counted. */
+/** People, not programs, are counted. What they do is kept in place of being sent. */
 const asPerson = (context: BrowserContext) =>
-  context.addInitScript(() =>
-    Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false }),
-  );
+  context.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false });
+    const q: unknown[] = [];
+    Object.assign(globalThis, {
+      marquee: Object.assign((...event: unknown[]) => q.push(event), { q, on: true }),
+    });
+  });
 
 const exposures = (page: Page): Promise<unknown[]> =>
   page.evaluate(() => (globalThis as unknown as { marquee?: { q: unknown[] } }).marquee?.q ?? []);

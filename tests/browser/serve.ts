@@ -19,13 +19,15 @@ interface Options {
   after?: Promise<void>;
   /** Folders whose files browsers keep for a year, as the hosts do that Marquee writes headers for. */
   immutable?: string[];
+  /** Texts of scripts that take the place of files, by the beginning of their addresses. */
+  scripts?: Record<string, string>;
   /** Answers what is not a file, before the 404 page: an endpoint for forms, say. */
   otherwise?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
 /** Serves a built site on the loopback interface as a host would: index.html of folders, 404.html. */
 export async function serve(folder: string, options: Options = {}): Promise<SiteServer> {
-  const { port = 0, compressed = false, immutable = [], otherwise, after } = options;
+  const { port = 0, compressed = false, immutable = [], scripts = {}, otherwise, after } = options;
   const reading = (after ?? Promise.resolve()).then(() =>
     sirv(folder, {
       etag: true,
@@ -42,6 +44,11 @@ export async function serve(folder: string, options: Options = {}): Promise<Site
     const files = await reading.catch((error: Error) => error);
     if (files instanceof Error) {
       response.writeHead(500).end(files.message);
+      return;
+    }
+    const own = Object.keys(scripts).find((start) => request.url?.startsWith(start));
+    if (own) {
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end(scripts[own]);
       return;
     }
     files(request, response, () => {
