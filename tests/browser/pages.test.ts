@@ -56,9 +56,7 @@ const kindOf = (html: string): string =>
 const kinds = new Set<string>();
 /** The first page of each kind: axe finds nothing else on the twelfth list of a tag than on the first. */
 const looked = new Set(
-  pages
-    .filter(({ html }) => kinds.size !== kinds.add(kindOf(html)).size)
-    .map(({ path }) => path),
+  pages.filter(({ html }) => kinds.size !== kinds.add(kindOf(html)).size).map(({ path }) => path),
 );
 
 /**

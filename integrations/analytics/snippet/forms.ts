@@ -3,7 +3,7 @@ import { track } from './track.ts';
 type Field = HTMLInputElement;
 
 const nameOf = (form: HTMLFormElement): string =>
-  form.dataset['goal'] || form.getAttribute('name') || form.id || form.getAttribute('action') || '';
+  form.getAttribute('name') || form.id || form.getAttribute('action') || '';
 
 /** Tells how people get on with forms that send something; a search is not one of them. Never what they write. */
 export function watchForms(): void {
