@@ -14,9 +14,9 @@ const PERSONAL = /@|%40|[^\W_]{24}|[\da-f]{8}-[\da-f]{4}-/i;
  */
 export function cleanAddress(address: string, drop?: RegExp): string {
   try {
-    const { origin, pathname, searchParams } = new URL(address);
-    if (!/^http/.test(origin)) return '';
-    for (const [name, value] of [...searchParams])
+    const { origin, pathname, search, searchParams } = new URL(address);
+    if (!origin.startsWith('http')) return '';
+    for (const [name, value] of new URLSearchParams(search))
       if (!CAMPAIGN_PARAMETERS.test(name) && (drop?.test(name) || PERSONAL.test(value)))
         searchParams.delete(name);
     const path = pathname.replace(/[^/]+/g, (part) => (PERSONAL.test(part) ? '*' : part));

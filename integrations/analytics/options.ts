@@ -23,14 +23,14 @@ export const sinks = z.strictObject({
   umami: z
     .strictObject({
       website: z.string().min(1).describe('Id of the website.'),
-      host: https().optional().describe('Address of your own Umami.'),
+      host: address().optional().describe('Address of your own Umami, or of a proxy of it.'),
     })
     .optional()
     .describe('Umami.'),
   matomo: z
     .strictObject({
       site: z.int().positive().describe('Number of the site.'),
-      host: https().describe('Address of the installation: https://matomo.guyu.example.'),
+      host: address().describe('Address of the installation: https://matomo.guyu.example.'),
       goals: z
         .record(z.string(), z.int().positive())
         .optional()
@@ -53,7 +53,7 @@ export const sinks = z.strictObject({
         .string()
         .regex(/^phc_\w+$/, 'write the public key of the project: phc_…')
         .describe('Public key of the project.'),
-      host: https().optional().describe('https://eu.i.posthog.com, or your own.'),
+      host: address().optional().describe('https://eu.i.posthog.com, or a proxy of your own.'),
     })
     .optional()
     .describe('PostHog, cookieless.'),

@@ -9,7 +9,7 @@ export interface Destination {
   arguments: readonly unknown[];
 }
 
-/** What the script can do: see flags.ts. */
+/** What the script can do: see flags.d.ts. */
 export interface Flags {
   ENGAGEMENT: boolean;
   OUTBOUND: boolean;

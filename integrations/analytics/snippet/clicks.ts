@@ -10,7 +10,7 @@ export function watchClicks(): void {
     const link = target.closest<HTMLAnchorElement>('a[href]');
     const goal = GOALS && target.closest<HTMLElement>('[data-goal]:not(form)')?.dataset['goal'];
     // Addresses of mail and telephones are none of ours.
-    const url = link && /^http/.test(link.href) && clean(link.href);
+    const url = link && link.href.startsWith('http') && clean(link.href);
     if (goal) track('cta_click', { goal, ...(url && { url }) });
     if (!url) return;
     if (DOWNLOADS && files.test(link!.pathname)) track('file_download', { file: url });

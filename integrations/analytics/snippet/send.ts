@@ -36,7 +36,7 @@ export function toCollector(url: string): Receiver {
         waiting = [...events, ...waiting].slice(-MOST);
         return new Promise((resolve) => setTimeout(resolve, PAUSE));
       })
-      .then(() => {
+      .finally(() => {
         busy = false;
         send();
       });
