@@ -4,7 +4,7 @@
  * MQ10 reading a file · MQ11 fields · MQ12 references · MQ13 addresses · MQ14 text (Markdown, MDX)
  * MQ15 blocks and variants · MQ16 redirects · MQ17 media · MQ18 commands and host
  * MQ19 search: head, sitemaps, feeds, the linter; from MQ1950 on, exports of search data; from MQ1960 on, pictures of pages
- * MQ22 experiments: the file · MQ23 serving · MQ24 figures
+ * MQ22 experiments: the file · MQ23 serving · MQ24 figures · MQ25 events: the collector and its numbers
  */
 export const catalogue = {
   MQ1001: 'The file cannot be read',
@@ -96,6 +96,7 @@ export const catalogue = {
   MQ2209: 'The ledger of experiments cannot be read',
   MQ2401: 'The counts were not understood',
   MQ2402: 'There are no events',
+  MQ2501: 'There is no store of events',
 } as const;
 
 export type ErrorCode = keyof typeof catalogue;

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { formatProblems, isProblemsError } from '../../integrations/kit/problem.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
+import { collectCommand } from './commands/collect/index.ts';
 import { devCommand, previewCommand } from './commands/dev.ts';
 import { experimentCommand } from './commands/experiment/index.ts';
 import { importCommand } from './commands/import.ts';
@@ -32,6 +33,7 @@ for (const command of [
   ogCommand,
   mediaCommand,
   experimentCommand,
+  collectCommand,
 ])
   program.addCommand(command().exitOverride());
 sayHelp(program);

@@ -1,13 +1,7 @@
 import { dev, preview } from 'astro';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
+import { port } from '../values.ts';
 import { root } from '../project.ts';
-
-const port = (text: string): number => {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1 || value > 65535)
-    throw new InvalidArgumentError('write a port between 1 and 65535');
-  return value;
-};
 
 /** `marquee dev`: the site while it is written, drafts and scheduled entries included. */
 export const devCommand = () =>

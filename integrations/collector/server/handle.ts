@@ -1,0 +1,83 @@
+import type { IncomingMessage } from 'node:http';
+import { readBatch, type ReadBatch, type SiteRules } from '../receive/read-batch.ts';
+import { REASONS, type Reason } from '../receive/reasons.ts';
+import type { StoredEvent } from '../stored-event.ts';
+import type { EventStore } from '../store/store.ts';
+import { BodyError, readBody } from './body.ts';
+import type { Metrics } from './metrics.ts';
+
+/** What is answered to a request. */
+export interface Answer {
+  status: number;
+  body?: string;
+  type?: string;
+  headers?: Record<string, string>;
+}
+
+export interface Handling {
+  store: EventStore;
+  rules: SiteRules;
+  metrics: Metrics;
+  /** Whether an address may ask once more. */
+  allowed: (address: string) => boolean;
+  addressOf: (request: IncomingMessage) => string;
+  now: () => number;
+  /** Told what was kept, once it is. */
+  kept?: ((events: readonly StoredEvent[], request: IncomingMessage) => void) | undefined;
+}
+
+const STATUS: Partial<Record<Reason, number>> = {
+  'too-large': 413,
+  encoding: 415,
+  'rate-limit': 429,
+};
+
+/** Takes a batch of events: answers only once they are on the disk. */
+export async function takeEvents(request: IncomingMessage, handling: Handling): Promise<Answer> {
+  const { store, rules, metrics, now } = handling;
+  const address = handling.addressOf(request);
+  if (!handling.allowed(address)) return refusal('rate-limit', metrics);
+  let text: string;
+  try {
+    text = await readBody(request);
+  } catch (error) {
+    if (error instanceof BodyError) return refusal(error.reason, metrics);
+    throw error;
+  }
+  const time = now();
+  const { headers } = request;
+  const salt = store.salt(new Date(time).toISOString().slice(0, 10));
+  const batch = readBatch(text, { headers, address, now: time, salt }, rules);
+  for (const { reason } of batch.refused) metrics.count('marquee_events_refused_total', reason);
+  // Who is not counted need not know it.
+  if (batch.refused[0]?.reason === 'bot') return { status: 204 };
+  if (batch.events.length === 0 && batch.refused.length) return refused(batch);
+  try {
+    const added = await store.write(batch.events);
+    metrics.count('marquee_events_accepted_total', undefined, added);
+    metrics.count('marquee_events_duplicate_total', undefined, batch.events.length - added);
+  } catch (error) {
+    metrics.count('marquee_store_errors_total');
+    throw error;
+  }
+  handling.kept?.(batch.events, request);
+  return batch.refused.length ? refused(batch) : { status: 204 };
+}
+
+const refusal = (reason: Reason, metrics: Metrics): Answer => {
+  metrics.count('marquee_events_refused_total', reason);
+  return {
+    ...refused({ events: [], refused: [{ index: -1, reason }] }),
+    status: STATUS[reason] ?? 400,
+  };
+};
+
+/** Says what was not taken, in words of ours alone: nothing that was sent comes back. */
+const refused = ({ events, refused: list }: ReadBatch): Answer => ({
+  status: events.length ? 200 : 400,
+  type: 'application/json',
+  body: JSON.stringify({
+    accepted: events.length,
+    refused: list.map(({ index, reason }) => ({ index, reason, message: REASONS[reason] })),
+  }),
+});

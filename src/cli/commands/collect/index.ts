@@ -1,0 +1,69 @@
+import { Command } from 'commander';
+import { defaults, startCollector } from '../../../../integrations/collector/index.ts';
+import { projectSite } from '../../project.ts';
+import { port } from '../../values.ts';
+import { backupCommand } from './backup.ts';
+import { exportCommand } from './export.ts';
+import { forgetCommand } from './forget.ts';
+import { pruneCommand } from './prune.ts';
+
+interface Flags {
+  port: number;
+  host: string;
+  store: string;
+  site: string[];
+  addressHeader?: string;
+  quiet?: boolean;
+}
+
+/** `marquee collect`: the collector, and what is done with its store. */
+export const collectCommand = () => {
+  const command = new Command('collect')
+    .description('take the events of your site and keep them in a file of your own')
+    .option('-p, --port <number>', 'port to listen on', port, defaults.port)
+    .option('--host <address>', 'address to listen on', defaults.host)
+    .option('--store <file>', 'file that events are kept in', defaults.file)
+    .option('--site <host...>', 'hosts whose events are taken, besides that of site.yaml', [])
+    .option(
+      '--address-header <name>',
+      'header in which your web server writes the visitor’s address',
+    )
+    .option('-q, --quiet', 'log nothing but faults')
+    .addHelpText('after', HELP)
+    .action(run);
+  for (const one of [backupCommand, exportCommand, forgetCommand, pruneCommand])
+    command.addCommand(one().exitOverride());
+  return command;
+};
+
+const HELP = `
+Pages send to it by analytics.collector in content/site.yaml. It answers an event only once it is on the disk. Put it
+behind your web server, on an address of your own:
+
+  marquee collect --address-header x-forwarded-for
+  marquee stats
+
+/health says that it works, /metrics what it counts (Prometheus). Its log holds no addresses.`;
+
+async function run(flags: Flags): Promise<void> {
+  const { analytics, url } = projectSite();
+  const own = new URL(url).hostname;
+  const collector = await startCollector({
+    sites: [...new Set([own, `www.${own}`, ...flags.site])],
+    file: flags.store,
+    port: flags.port,
+    host: flags.host,
+    addressHeader: flags.addressHeader,
+    dropParameters: analytics.dropParameters,
+    limit: defaults.limit,
+    log: (line) => {
+      if (!flags.quiet || line.includes('"error"')) console.log(line);
+    },
+  });
+  console.error(
+    `Collecting for ${own} at ${collector.origin}/api/event, in ${flags.store}. Ctrl+C ends it.`,
+  );
+  const end = () => void collector.close().then(() => process.exit(0));
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+}
