@@ -46,7 +46,7 @@ export async function takeEvents(request: IncomingMessage, handling: Handling): 
   }
   const time = now();
   const { headers } = request;
-  const salt = store.salt(new Date(time).toISOString().slice(0, 10));
+  const salt = await store.salt(new Date(time).toISOString().slice(0, 10));
   const batch = readBatch(text, { headers, address, now: time, salt }, rules);
   for (const { reason } of batch.refused) metrics.count('marquee_events_refused_total', reason);
   // Who is not counted need not know it.

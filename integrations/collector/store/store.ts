@@ -8,6 +8,6 @@ export interface EventStore {
    */
   write(events: readonly StoredEvent[]): Promise<number>;
   /** The secret of a day (2026-11-28), the same until the day is over; those of days before are forgotten. */
-  salt(day: string): string;
+  salt(day: string): Promise<string>;
   close(): Promise<void>;
 }

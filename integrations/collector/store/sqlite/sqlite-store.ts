@@ -64,8 +64,8 @@ export function sqliteStore(file: string): EventStore {
         waiting.push({ events, resolve, reject });
         committing ??= commitWaiting();
       }),
-    salt(day) {
-      if (salt?.day !== day) salt = { day, text: saltOf(db, day) };
+    async salt(day) {
+      if (salt?.day !== day) salt = { day, text: await patiently(() => saltOf(db, day)) };
       return salt.text;
     },
     async close() {
