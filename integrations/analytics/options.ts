@@ -91,6 +91,35 @@ export const analytics = sinks.extend({
     .describe(
       'Keep in the browser how a visitor first came, and last; only with consent required.',
     ),
+  goals: z
+    .array(
+      z
+        .strictObject({
+          name: z.string().min(1).describe('Name of the goal, as in data-goal.'),
+          event: z.string().min(1).optional().describe('An event that reaches it: table_booked.'),
+          page: z.string().startsWith('/').optional().describe('A page that reaches it: /thanks/.'),
+        })
+        .describe('A goal.'),
+    )
+    .default([])
+    .describe(
+      'What visitors are to do, besides what buttons and forms say; counted for the past, too.',
+    ),
+  funnels: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).describe('Name of the funnel.'),
+        steps: z
+          .array(z.string().min(1))
+          .min(2)
+          .describe(
+            'Goals by their names, or pages: [/tea-club/, club]; `*` stands for any letters.',
+          ),
+        days: z.int().min(1).max(365).default(1).describe('Days from the first step to the last.'),
+      }),
+    )
+    .default([])
+    .describe('Rows of steps towards a goal.'),
   dropParameters: z
     .array(z.string().regex(/^[\w.-]+$/, 'write the name of a parameter'))
     .default([])

@@ -12,6 +12,7 @@ import { listCommand } from './commands/list.ts';
 import { mediaCommand } from './commands/media.ts';
 import { newCommand } from './commands/new.ts';
 import { ogCommand } from './commands/og.ts';
+import { statsCommand } from './commands/stats.ts';
 
 const program = new Command('marquee')
   .description(
@@ -34,6 +35,7 @@ for (const command of [
   mediaCommand,
   experimentCommand,
   collectCommand,
+  statsCommand,
 ])
   program.addCommand(command().exitOverride());
 sayHelp(program);

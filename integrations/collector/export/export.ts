@@ -4,7 +4,7 @@ import { fileWriter } from 'hyparquet-writer';
 import { csvLines } from './csv.ts';
 import { ndjsonLines } from './ndjson.ts';
 import { writeParquet } from './parquet.ts';
-import { eventRows, type EventRow } from './rows.ts';
+import { eventRows, toldGoals, type EventRow } from './rows.ts';
 
 export const FORMATS = ['ndjson', 'csv', 'parquet'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -25,7 +25,10 @@ export async function exportEvents(
     }
   }
   if (format === 'parquet') await writeParquet(fileWriter(file), counted());
-  else writeLines(file, format === 'csv' ? csvLines(counted()) : ndjsonLines(counted()));
+  else {
+    const lines = format === 'csv' ? csvLines(counted()) : ndjsonLines(counted(), toldGoals(db));
+    writeLines(file, lines);
+  }
   return count;
 }
 

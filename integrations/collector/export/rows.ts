@@ -32,6 +32,17 @@ export const COLUMNS = [
   { name: 'props', sql: 'e.props', type: 'text' },
 ] as const;
 
+/** Goals of which conversions were told, by forms or scripts. */
+export function toldGoals(db: DatabaseSync): Set<string> {
+  const rows = db
+    .prepare(
+      `SELECT DISTINCT t.text FROM events e JOIN texts t ON t.id = e.goal
+       WHERE e.goal > 0 AND e.name = (SELECT id FROM texts WHERE text = 'conversion')`,
+    )
+    .all() as { text: string }[];
+  return new Set(rows.map(({ text }) => text));
+}
+
 /** Every event between two moments (milliseconds since 1970, the second not included), in the order of their coming. */
 export function* eventRows(db: DatabaseSync, from: number, to: number): Generator<EventRow> {
   const texts = new Map<number, string>();

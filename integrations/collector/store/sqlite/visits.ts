@@ -57,6 +57,9 @@ const belongs = ({ start, last }: Visit, time: number): boolean =>
 /** Bits of the visitor in the number of a visit; the second it began takes the 31 before them. */
 const VISITOR_BITS = 2 ** 21;
 
+/** The lowest number that a visit which began at a moment can have. */
+export const firstVisitOf = (time: number): number => newVisit(0, time);
+
 /** The same event always begins the same visit; numbers of visits grow with time, so that the file is written in its order. */
 export const newVisit = (visitor: number, time: number): number =>
   Math.floor(time / 1000) * VISITOR_BITS + (visitor % VISITOR_BITS);

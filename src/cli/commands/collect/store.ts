@@ -12,16 +12,18 @@ export const storeOption = () =>
  * reads would only make an empty one.
  */
 export function opened(file: string, { write = false } = {}): { db: DatabaseSync } & Disposable {
-  if (!existsSync(file))
-    throw new ProblemsError([
-      {
-        code: 'MQ2501',
-        severity: 'error',
-        file,
-        message: 'There is no store of events here.',
-        fix: 'Start the collector, which makes it (marquee collect), or name the file: --store <file>',
-      },
-    ]);
+  if (!existsSync(file)) throw noStore(file);
   const db = write ? openStore(file) : readStore(file);
   return { db, [Symbol.dispose]: () => db.close() };
 }
+
+export const noStore = (file: string): ProblemsError =>
+  new ProblemsError([
+    {
+      code: 'MQ2501',
+      severity: 'error',
+      file,
+      message: 'There is no store of events here.',
+      fix: 'Start the collector, which makes it (marquee collect), or name the file: --store <file>',
+    },
+  ]);

@@ -1,0 +1,13 @@
+export { CHANNELS, channelOf, type Channel, type Origin } from './channels/channel.ts';
+export { originOf } from './channels/origin.ts';
+export type { Funnel, Goal } from './goals.ts';
+export { readPeriod, type Period } from './period.ts';
+export { csvOf } from './print/csv.ts';
+export { GOALS, overviewOf, PAGES, printOverview, VISITS } from './print/overview.ts';
+export { attributionLines, funnelLines, retentionLines, revenueLines } from './print/parts.ts';
+export { tableLines, type Sheet } from './print/table.ts';
+export { sqliteSource } from './read/sqlite.ts';
+export type { EventSource } from './read/tables.ts';
+export { Report, type Question } from './report.ts';
+export { FILTERS, readFilter, type Filter } from './reports/filter.ts';
+export { DIMENSIONS, type Dimension } from './reports/words.ts';
