@@ -18,7 +18,7 @@ import search from './integrations/search/index.ts';
 import seo from './integrations/seo/index.ts';
 import { aliasRules } from './src/content/alias-rules.ts';
 import { checkOptions, scheduledNext } from './src/content/checks.ts';
-import { runningTests } from './src/content/experiments.ts';
+import { consentFor, runningTests } from './src/content/experiments.ts';
 import { fontOptions } from './src/content/fonts.ts';
 import { mediaOptions } from './src/content/media-options.ts';
 import { lintContext } from './src/content/lint.ts';
@@ -95,7 +95,7 @@ const builders = site && [
       '/_v/[...locale]/splash/[splash]/[key]': './src/pages/_variants/Splash.astro',
     },
     host: site.experiments.by === 'host' ? site.host : undefined,
-    consent: site.experiments.consent,
+    consent: consentFor(site),
     tests: () => runningTests(found.entries, site, checks.now),
     served: (parts) => (tested = parts),
   }),

@@ -2,9 +2,8 @@ import type { AstroIntegration } from 'astro';
 import { destinationsOf, flagsOf } from './destinations.ts';
 import { analytics as schema, type AnalyticsOptions, type PageMarks } from './options.ts';
 
-export { CAMPAIGN_PARAMETERS, cleanAddress } from './clean-address.ts';
 export { originsOf } from './destinations.ts';
-export { EVENTS, LIMITS, type PageEvent, type Props, type WireBatch } from './events.ts';
+export { serverSinks } from './server-sinks.ts';
 export { analytics as analyticsSchema, type Analytics, type AnalyticsOptions } from './options.ts';
 
 const MODULE = 'virtual:marquee/analytics';

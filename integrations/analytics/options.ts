@@ -76,6 +76,9 @@ const events = z.strictObject({
   vitals: z.boolean().default(false).describe('Core Web Vitals: LCP, INP, CLS, FCP, TTFB.'),
 });
 
+/** Products that the collector hands events on to, from the server: no blocker stands between. */
+const forward = sinks.omit({ collector: true });
+
 /** What is measured, where it goes and what visitors are asked: `analytics` in content/site.yaml. */
 export const analytics = sinks.extend({
   events: events.prefault({}).describe('What is measured besides pageviews.'),
@@ -85,6 +88,11 @@ export const analytics = sinks.extend({
     .describe(
       'required: visitors are asked by a banner, and nothing is sent or kept before they agree.',
     ),
+  policy: z
+    .string()
+    .startsWith('/')
+    .optional()
+    .describe('Page that says how data is handled; the banner leads to it.'),
   touches: z
     .boolean()
     .default(false)
@@ -120,6 +128,9 @@ export const analytics = sinks.extend({
     )
     .default([])
     .describe('Rows of steps towards a goal.'),
+  forward: forward
+    .prefault({})
+    .describe('Products that your collector hands events on to; GA4 needs MARQUEE_GA4_SECRET.'),
   dropParameters: z
     .array(z.string().regex(/^[\w.-]+$/, 'write the name of a parameter'))
     .default([])

@@ -1,7 +1,10 @@
 export { exportEvents, FORMATS, type Format } from './export/export.ts';
+export { importEvents, type Imported } from './import/import-events.ts';
+export { LOG_FORMATS, type LogFormat } from './import/log-formats.ts';
 export { startCollector, type Collector } from './server/collector.ts';
 export { defaults, type CollectorSettings } from './settings.ts';
 export { forgetBefore, forgetVisitor, type Forgotten } from './store/sqlite/forget.ts';
 export { openStore, readStore } from './store/sqlite/open.ts';
+export { sqliteStore as openEvents } from './store/sqlite/sqlite-store.ts';
 export { firstVisitOf } from './store/sqlite/visits.ts';
 export type { StoredEvent } from './stored-event.ts';

@@ -1,3 +1,5 @@
+import type { Forward } from './forward/forward.ts';
+
 /** How a collector is run. */
 export interface CollectorSettings {
   /** Hosts whose events are taken: guyu.example. */
@@ -16,6 +18,8 @@ export interface CollectorSettings {
   spam?: readonly string[] | undefined;
   /** Requests of one address: at once, and a second on average. */
   limit: { burst: number; perSecond: number };
+  /** Products that events are handed on to, from here. */
+  forward?: readonly Forward[] | undefined;
   /** Called for each line of the log. */
   log: (line: string) => void;
   /** The clock, in milliseconds since 1970. */

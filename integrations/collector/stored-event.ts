@@ -1,4 +1,4 @@
-import type { Props } from '../analytics/index.ts';
+import type { Props } from '../kit/events/events.ts';
 
 /** An event as it is kept: checked, cleaned, without an address or a user agent. */
 export interface StoredEvent {

@@ -97,6 +97,8 @@ export const catalogue = {
   MQ2401: 'The counts were not understood',
   MQ2402: 'There are no events',
   MQ2501: 'There is no store of events',
+  MQ2502: 'There are no files to read events from',
+  MQ2503: 'The line is no event',
 } as const;
 
 export type ErrorCode = keyof typeof catalogue;

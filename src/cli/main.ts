@@ -6,6 +6,7 @@ import { collectCommand } from './commands/collect/index.ts';
 import { devCommand, previewCommand } from './commands/dev.ts';
 import { experimentCommand } from './commands/experiment/index.ts';
 import { importCommand } from './commands/import.ts';
+import { importEventsCommand } from './commands/import-events.ts';
 import { indexNowCommand } from './commands/indexnow.ts';
 import { keywordsCommand } from './commands/keywords.ts';
 import { listCommand } from './commands/list.ts';
@@ -36,6 +37,7 @@ for (const command of [
   experimentCommand,
   collectCommand,
   statsCommand,
+  importEventsCommand,
 ])
   program.addCommand(command().exitOverride());
 sayHelp(program);

@@ -30,6 +30,11 @@ export const experimentsOf = (entries: readonly ContentEntry[]): Experiment[] =>
 export const dayIn = ({ timeZone }: Pick<Site, 'timeZone'>, now: Date): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now);
 
+/** How tests know who agreed to be counted, where visitors are asked: by their own setting, or by the banner. */
+export const consentFor = ({ experiments, analytics }: Site) =>
+  experiments.consent ??
+  (analytics.consent === 'required' ? { cookie: 'mq_consent', includes: 'statistics' } : undefined);
+
 /** What is wrong with experiments beyond their own files. */
 export function checkExperimentFiles(
   root: string,

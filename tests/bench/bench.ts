@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { home } from '../sites/project.ts';
+import { collectorFigures } from './collector/figures.ts';
 import { experimentFigures } from './experiments/figures.ts';
 import { isMet, type Figure } from './figure.ts';
 import { lintFigures } from './lint.ts';
@@ -22,6 +23,7 @@ Figures, all of them when none is named:
   og           pictures of 500 titles, beside astro-og-canvas and takumi; 10,000 unchanged
   experiments  2,000 A/A and 2,000 A/B tests through the rules; a report of 10,000,000 events;
                what tests add in workerd, in nginx and to the first paint
+  collector    events a second, 50 kills, 20,000 wrong requests, a full disk, the overview of 10,000,000 events
   weight       HTML + CSS + JS of landing pages after gzip
 
 Options:
@@ -50,6 +52,7 @@ const benches: Record<string, (options: Options) => Promise<Figure[]>> = {
   lint: () => lintFigures([1000, 10_000], say),
   og: () => ogFigures(say),
   experiments: () => experimentFigures(say),
+  collector: () => collectorFigures(say),
   weight: () => weightFigures(say),
 };
 

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PageEvent } from '../../integrations/analytics/index.ts';
+import type { PageEvent } from '../../integrations/kit/events/events.ts';
 import { measured } from './measured.ts';
 import { visit } from './visit.ts';
 

@@ -1,10 +1,6 @@
 import { inject } from 'vitest';
-import {
-  analyticsSchema,
-  type AnalyticsOptions,
-  type PageEvent,
-  type WireBatch,
-} from '../../integrations/analytics/index.ts';
+import { analyticsSchema, type AnalyticsOptions } from '../../integrations/analytics/index.ts';
+import type { PageEvent, WireBatch } from '../../integrations/kit/events/events.ts';
 import { destinationsOf, flagsOf } from '../../integrations/analytics/destinations.ts';
 import type { PageMarks } from '../../integrations/analytics/options.ts';
 import { snippet } from '../../integrations/analytics/snippet/bundle.ts';

@@ -1,4 +1,4 @@
-import type { Props } from '../events.ts';
+import type { Props } from '../../kit/events/events.ts';
 import type { Sink } from './sink.ts';
 
 /** Names that GA4 has for the same thing: https://support.google.com/analytics/answer/9216061 and /9267735. */

@@ -1,4 +1,4 @@
-import type { Props } from '../events.ts';
+import type { Props } from '../../kit/events/events.ts';
 import type { Sink } from './sink.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { PageEvent } from '../events.ts';
+import type { PageEvent } from '../../kit/events/events.ts';
 
 /** What of a page products ask for besides the event. */
 export interface PageFacts {

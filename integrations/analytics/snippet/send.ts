@@ -1,4 +1,4 @@
-import type { PageEvent, WireBatch } from '../events.ts';
+import type { PageEvent, WireBatch } from '../../kit/events/events.ts';
 import type { Sink } from '../sinks/sink.ts';
 import type { Receiver } from './track.ts';
 

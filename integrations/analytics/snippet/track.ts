@@ -1,5 +1,5 @@
-import { cleanAddress } from '../clean-address.ts';
-import type { PageEvent, Props } from '../events.ts';
+import { cleanAddress } from '../../kit/events/clean-address.ts';
+import type { PageEvent, Props } from '../../kit/events/events.ts';
 import { touches } from './touches.ts';
 
 /** Takes an event; what it does with it is its own affair. */

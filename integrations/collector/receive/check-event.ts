@@ -1,4 +1,4 @@
-import { LIMITS, type PageEvent, type Props } from '../../analytics/index.ts';
+import { LIMITS, type PageEvent, type Props } from '../../kit/events/events.ts';
 import type { Reason } from './reasons.ts';
 
 const ID = /^[\w.-]{1,64}$/;

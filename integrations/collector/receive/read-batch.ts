@@ -1,4 +1,5 @@
-import { cleanAddress, LIMITS, type PageEvent } from '../../analytics/index.ts';
+import { cleanAddress } from '../../kit/events/clean-address.ts';
+import { LIMITS, type PageEvent } from '../../kit/events/events.ts';
 import type { StoredEvent } from '../stored-event.ts';
 import { checkEvent, plainText } from './check-event.ts';
 import { factsOf, type Headers } from './facts.ts';
@@ -30,13 +31,19 @@ export interface SiteRules {
 
 export interface ReadBatch {
   events: StoredEvent[];
+  /** The same events as pages say them, cleaned and by our clock: what is handed on to other products. */
+  said: PageEvent[];
   /** What was not taken: the place in the batch (-1: the batch itself), and why. */
   refused: { index: number; reason: Reason }[];
 }
 
 /** Reads a body as the snippet sends it. Pure: servers, workers and imports share it. */
 export function readBatch(text: string, request: RequestFacts, rules: SiteRules): ReadBatch {
-  const none = (reason: Reason): ReadBatch => ({ events: [], refused: [{ index: -1, reason }] });
+  const none = (reason: Reason): ReadBatch => ({
+    events: [],
+    said: [],
+    refused: [{ index: -1, reason }],
+  });
   const facts = factsOf(request.headers);
   if (facts.isBot) return none('bot');
   let batch: { sent?: unknown; events?: unknown } | null;
@@ -50,12 +57,15 @@ export function readBatch(text: string, request: RequestFacts, rules: SiteRules)
   const { sent } = batch;
   if (typeof sent !== 'number' || !Number.isFinite(sent)) return none('bad-time');
 
-  const read: ReadBatch = { events: [], refused: [] };
+  const read: ReadBatch = { events: [], said: [], refused: [] };
   for (const [index, input] of batch.events.entries()) {
     const event = checkEvent(input);
     const stored = typeof event === 'string' ? event : storedOf(event, sent, request, rules);
     if (typeof stored === 'string') read.refused.push({ index, reason: stored });
-    else read.events.push(stored);
+    else {
+      read.events.push(stored);
+      read.said.push(saidOf(event as PageEvent, stored, rules));
+    }
   }
   return read;
 }
@@ -115,6 +125,23 @@ function storedOf(
     props: Object.keys(props).length ? props : undefined,
   };
 }
+
+/** An event as it may be handed on: with the collector's visitor, who is another one each day. */
+const saidOf = (
+  { id, name, url, referrer = '', props }: PageEvent,
+  { time, visitor }: StoredEvent,
+  { drop }: SiteRules,
+): PageEvent => ({
+  id,
+  name,
+  url: cleanAddress(url, drop),
+  referrer: cleanAddress(referrer, drop),
+  at: time,
+  visitor: `${visitor}`,
+  props: Object.fromEntries(
+    Object.entries(props ?? {}).map(([key, value]) => [key, cleanValue(value, drop)]),
+  ),
+});
 
 /** Addresses among properties are cleaned as pages' own are. */
 const cleanValue = (value: unknown, drop: RegExp | undefined) => {

@@ -1,4 +1,4 @@
-import { CAMPAIGN_PARAMETERS } from '../../analytics/index.ts';
+import { CAMPAIGN_PARAMETERS } from '../../kit/events/clean-address.ts';
 import type { Touch } from '../stored-event.ts';
 import { plainText } from './check-event.ts';
 

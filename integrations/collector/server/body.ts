@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { LIMITS } from '../../analytics/index.ts';
+import { LIMITS } from '../../kit/events/events.ts';
 import type { Reason } from '../receive/reasons.ts';
 
 const unpack = promisify(gunzip);

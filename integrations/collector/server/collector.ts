@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { SiteRules } from '../receive/read-batch.ts';
 import type { CollectorSettings } from '../settings.ts';
+import { forwarder } from '../forward/forward.ts';
 import { sqliteStore } from '../store/sqlite/sqlite-store.ts';
 import type { EventStore } from '../store/store.ts';
 import { takeEvents, type Answer, type Handling } from './handle.ts';
@@ -28,6 +29,7 @@ export async function startCollector(
   const { now = Date.now, log } = settings;
   const metrics = new Metrics();
   const allow = rateLimit(settings.limit);
+  const onward = settings.forward?.length ? forwarder(settings.forward, metrics) : undefined;
   const handling: Handling = {
     store,
     rules: rulesOf(settings),
@@ -35,6 +37,7 @@ export async function startCollector(
     allowed: (address) => allow(address, performance.now()),
     addressOf: addressReader(settings.addressHeader),
     now,
+    kept: onward && ((events, sender) => onward.forward(events, sender)),
   };
   const origins = new Set(settings.sites.flatMap((site) => [`https://${site}`, `http://${site}`]));
 
@@ -83,6 +86,7 @@ export async function startCollector(
         server.closeIdleConnections();
         setTimeout(() => server.closeAllConnections(), SLOWEST).unref();
       });
+      await onward?.settled();
       await store.close();
     },
   };

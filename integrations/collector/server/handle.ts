@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { readBatch, type ReadBatch, type SiteRules } from '../receive/read-batch.ts';
 import { REASONS, type Reason } from '../receive/reasons.ts';
-import type { StoredEvent } from '../stored-event.ts';
+import type { PageEvent } from '../../kit/events/events.ts';
+import type { Sender } from '../forward/forward.ts';
 import type { EventStore } from '../store/store.ts';
 import { BodyError, readBody } from './body.ts';
 import type { Metrics } from './metrics.ts';
@@ -23,7 +24,7 @@ export interface Handling {
   addressOf: (request: IncomingMessage) => string;
   now: () => number;
   /** Told what was kept, once it is. */
-  kept?: ((events: readonly StoredEvent[], request: IncomingMessage) => void) | undefined;
+  kept?: ((events: readonly PageEvent[], sender: Sender) => void) | undefined;
 }
 
 const STATUS: Partial<Record<Reason, number>> = {
@@ -60,7 +61,11 @@ export async function takeEvents(request: IncomingMessage, handling: Handling): 
     metrics.count('marquee_store_errors_total');
     throw error;
   }
-  handling.kept?.(batch.events, request);
+  handling.kept?.(batch.said, {
+    address,
+    userAgent: `${headers['user-agent']}`,
+    language: headers['accept-language']?.split(',')[0],
+  });
   return batch.refused.length ? refused(batch) : { status: 204 };
 }
 
@@ -73,7 +78,7 @@ const refusal = (reason: Reason, metrics: Metrics): Answer => {
 };
 
 /** Says what was not taken, in words of ours alone: nothing that was sent comes back. */
-const refused = ({ events, refused: list }: ReadBatch): Answer => ({
+const refused = ({ events, refused: list }: Pick<ReadBatch, 'events' | 'refused'>): Answer => ({
   status: events.length ? 200 : 400,
   type: 'application/json',
   body: JSON.stringify({

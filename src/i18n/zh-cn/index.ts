@@ -8,3 +8,4 @@ export { share } from './share.ts';
 export { library } from './library.ts';
 export { slides } from './slides.ts';
 export { documents } from './documents.ts';
+export { consent } from './consent.ts';

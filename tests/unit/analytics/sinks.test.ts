@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import type { PageEvent, Props } from '../../../integrations/analytics/index.ts';
-import { EVENTS } from '../../../integrations/analytics/index.ts';
+import type { PageEvent, Props } from '../../../integrations/kit/events/events.ts';
+import { EVENTS } from '../../../integrations/kit/events/events.ts';
 import { ga4 } from '../../../integrations/analytics/sinks/ga4.ts';
 import { matomo } from '../../../integrations/analytics/sinks/matomo.ts';
 import { plausible } from '../../../integrations/analytics/sinks/plausible.ts';

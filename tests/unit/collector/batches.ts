@@ -1,4 +1,4 @@
-import type { WireBatch } from '../../../integrations/analytics/index.ts';
+import type { WireBatch } from '../../../integrations/kit/events/events.ts';
 import type { RequestFacts } from '../../../integrations/collector/receive/read-batch.ts';
 
 export const NOW = Date.UTC(2026, 10, 24, 12);

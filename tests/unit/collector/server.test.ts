@@ -140,12 +140,14 @@ describe('the collector', () => {
 
 describe('while nothing can be kept', () => {
   const broken = (error: Error): EventStore => ({
-    write: () => Promise.reject(error),
+    write: async () => {
+      throw error;
+    },
     salt: async () => 'salt',
     close: async () => {},
   });
 
-  it('it says so, and whoever sent an event comes again', async () => {
+  it('says so, and whoever sent an event comes again', async () => {
     const full = Object.assign(new Error('database or disk is full'), { errcode: 13 });
     await using one = await collector({}, broken(full));
     const answer = await one.post(wireBatch(wireEvent()));
@@ -154,7 +156,7 @@ describe('while nothing can be kept', () => {
     expect(one.log.join()).toContain('disk is full');
   });
 
-  it('because another process holds the store, it waits, and then goes on', async () => {
+  it('waits while another process holds the store, and then goes on', async () => {
     await using one = await collector();
     const other = new DatabaseSync(one.file);
     other.exec('BEGIN IMMEDIATE');
@@ -166,7 +168,7 @@ describe('while nothing can be kept', () => {
     expect(count(one.file)).toBe(1);
   });
 
-  it('for longer, it says so, and takes the event the next time', async () => {
+  it('says so when that takes too long, and takes the event the next time', async () => {
     await using one = await collector();
     const other = new DatabaseSync(one.file);
     other.exec('BEGIN IMMEDIATE');

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { defaults, startCollector } from '../../../../integrations/collector/index.ts';
+import { serverSinks } from '../../../../integrations/analytics/index.ts';
 import { projectSite } from '../../project.ts';
 import { port } from '../../values.ts';
 import { backupCommand } from './backup.ts';
@@ -48,6 +49,8 @@ behind your web server, on an address of your own:
 async function run(flags: Flags): Promise<void> {
   const { analytics, url } = projectSite();
   const own = new URL(url).hostname;
+  const { sinks, missing } = serverSinks(analytics, process.env);
+  for (const name of missing) console.error(`${name} is not set: GA4 is sent nothing.`);
   const collector = await startCollector({
     sites: [...new Set([own, `www.${own}`, ...flags.site])],
     file: flags.store,
@@ -55,6 +58,7 @@ async function run(flags: Flags): Promise<void> {
     host: flags.host,
     addressHeader: flags.addressHeader,
     dropParameters: analytics.dropParameters,
+    forward: sinks,
     limit: defaults.limit,
     log: (line) => {
       if (!flags.quiet || line.includes('"error"')) console.log(line);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanAddress } from '../../../integrations/analytics/index.ts';
+import { cleanAddress } from '../../../../integrations/kit/events/clean-address.ts';
 
 const at = (rest: string) => `https://guyu.example${rest}`;
 

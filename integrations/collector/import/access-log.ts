@@ -1,0 +1,54 @@
+import type { StoredEvent } from '../stored-event.ts';
+import { agentOf } from '../receive/facts.ts';
+import { isSpam } from '../receive/spam.ts';
+import { pageOf, touchOf } from '../receive/touch.ts';
+import { dailyVisitor, numberOf } from '../receive/visitor.ts';
+import { cleanAddress } from '../../kit/events/clean-address.ts';
+
+/** What a line of a web server's log says. */
+export interface LogLine {
+  address: string;
+  /** Milliseconds since 1970. */
+  time: number;
+  method: string;
+  /** Path with query. */
+  path: string;
+  status: number;
+  referrer: string;
+  userAgent: string;
+  country?: string | undefined;
+}
+
+/** Files that are no pages. */
+const FILE = /\.(?!html?$)[a-z0-9]{1,8}$/i;
+
+/**
+ * The pageview that a line of a log is; undefined for what is none: pictures, scripts, errors, programs. What a log cannot
+ * know (time on the page, clicks, screens) is not there, and visitors behind one address with one browser are one.
+ *
+ * @param secret Tells visitors apart within a day; thrown away after the import.
+ */
+export function pageviewOf(line: LogLine, site: string, secret: string): StoredEvent | undefined {
+  const { address, time, method, path, status, referrer, userAgent, country } = line;
+  const isPage = method === 'GET' && (status === 200 || status === 304);
+  if (!isPage || FILE.test(path.split('?')[0]!) || !path.startsWith('/')) return undefined;
+  const { isBot, ...agent } = agentOf(userAgent);
+  const cleaned = cleanAddress(`https://${site}${path}`);
+  if (isBot || !cleaned) return undefined;
+  const url = new URL(cleaned);
+  const touch = touchOf(url, cleanAddress(referrer));
+  if (touch.referrer && isSpam(touch.referrer)) return undefined;
+  const day = new Date(time).toISOString().slice(0, 10);
+  return {
+    // The same line read twice is the same event.
+    id: `log.${numberOf(`${address} ${time} ${path} ${userAgent}`).toString(36)}`,
+    time,
+    site,
+    name: 'pageview',
+    visitor: dailyVisitor(`${secret} ${day}`, { site, address, userAgent }),
+    kept: false,
+    page: pageOf(url),
+    touch,
+    facts: { ...agent, country },
+  };
+}

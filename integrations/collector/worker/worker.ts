@@ -1,0 +1,89 @@
+import { readBatch } from '../receive/read-batch.ts';
+import { LIMITS } from '../../kit/events/events.ts';
+import type { StoredEvent } from '../stored-event.ts';
+
+/** The part of Cloudflare's R2 that is asked (https://developers.cloudflare.com/r2/api/workers/workers-api-reference/). */
+interface Bucket {
+  get(key: string): Promise<{ text(): Promise<string> } | null>;
+  put(
+    key: string,
+    value: string,
+    options?: { onlyIf?: { etagDoesNotMatch: string } },
+  ): Promise<unknown>;
+  delete(key: string): Promise<void>;
+}
+
+/** What the Worker is bound to: see docs/developers/collector.md. */
+export interface Bindings {
+  /** Where events are kept, one object a request; or a queue that takes them. */
+  EVENTS: Bucket;
+  QUEUE?: { send(message: string): Promise<void> };
+  /** Hosts whose events are taken, with spaces between. */
+  SITES: string;
+}
+
+const isAllowed = (origin: string | null, sites: ReadonlySet<string>): boolean =>
+  origin !== null && URL.canParse(origin) && sites.has(new URL(origin).hostname);
+
+/**
+ * The collector as a Cloudflare Worker: the same checks, but events are written as lines of NDJSON, which
+ * `marquee import-events` reads. It answers only once they are written.
+ */
+export default {
+  async fetch(request: Request, env: Bindings): Promise<Response> {
+    const sites = new Set(env.SITES.split(/\s+/).filter(Boolean));
+    const headers = new Headers({ vary: 'Origin', 'cache-control': 'no-store' });
+    const origin = request.headers.get('origin');
+    if (isAllowed(origin, sites)) headers.set('access-control-allow-origin', origin!);
+    if (new URL(request.url).pathname !== '/api/event') return new Response(null, { status: 404 });
+    if (request.method !== 'POST') return new Response(null, { status: 405, headers });
+    if (Number(request.headers.get('content-length') ?? 0) > LIMITS.body)
+      return new Response(null, { status: 413, headers });
+    const text = await request.text();
+    if (text.length > LIMITS.body) return new Response(null, { status: 413, headers });
+
+    const now = Date.now();
+    const { events, refused } = readBatch(
+      text,
+      {
+        headers: Object.fromEntries(request.headers),
+        address: request.headers.get('cf-connecting-ip') ?? '',
+        now,
+        salt: await saltOf(env.EVENTS, new Date(now).toISOString().slice(0, 10)),
+      },
+      { sites },
+    );
+    if (events.length) await keep(env, events, now);
+    const isBad = events.length === 0 && refused.length > 0 && refused[0]!.reason !== 'bot';
+    return new Response(
+      isBad ? JSON.stringify({ accepted: 0, refused: refused.map(({ reason }) => reason) }) : null,
+      { status: isBad ? 400 : 204, headers },
+    );
+  },
+};
+
+async function keep(
+  { EVENTS, QUEUE }: Bindings,
+  events: readonly StoredEvent[],
+  now: number,
+): Promise<void> {
+  const lines = events.map((event) => `${JSON.stringify(event)}\n`).join('');
+  const day = new Date(now).toISOString().slice(0, 10);
+  if (QUEUE) await QUEUE.send(lines);
+  else await EVENTS.put(`events/${day}/${now}-${crypto.randomUUID()}.ndjson`, lines);
+}
+
+/** The day's secret, made by whichever Worker needs it first; that of the day before goes. */
+let known: { day: string; salt: string } | undefined;
+
+async function saltOf(bucket: Bucket, day: string): Promise<string> {
+  if (known?.day === day) return known.salt;
+  const key = `salts/${day}`;
+  const fresh = crypto.randomUUID() + crypto.randomUUID();
+  await bucket.put(key, fresh, { onlyIf: { etagDoesNotMatch: '*' } });
+  const salt = (await (await bucket.get(key))?.text()) ?? fresh;
+  const yesterday = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+  await bucket.delete(`salts/${yesterday}`);
+  known = { day, salt };
+  return salt;
+}
