@@ -28,8 +28,11 @@ export const umamiEvent = z.strictObject({
     hostname: z.string().min(1),
     url: z.string().startsWith('/'),
     referrer: z.string(),
-    title: z.string(),
-    screen: z.string().regex(/^\d+x\d+$/),
+    title: z.string().optional(),
+    screen: z
+      .string()
+      .regex(/^\d+x\d+$/)
+      .optional(),
     language: z.string().min(2),
     name: z.string().min(1).max(50).optional(),
     data: z.record(z.string(), scalar).optional(),
@@ -45,7 +48,10 @@ export const matomoEvent = z.strictObject({
   rand: z.string().min(1),
   url: z.url(),
   action_name: z.string().optional(),
-  res: z.string().regex(/^\d+x\d+$/),
+  res: z
+    .string()
+    .regex(/^\d+x\d+$/)
+    .optional(),
   urlref: z.url().optional(),
   ping: z.literal('1').optional(),
   link: z.url().optional(),

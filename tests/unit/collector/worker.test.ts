@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Miniflare } from 'miniflare';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { importEvents, openEvents } from '../../../integrations/collector/index.ts';
+import { workerScript } from '../../../integrations/collector/worker/bundle.ts';
+import { CHROME } from './batches.ts';
+
+/** The part of R2 that the test asks; miniflare's own types need those of workerd. */
+interface Bucket {
+  list(): Promise<{ objects: { key: string }[] }>;
+  get(key: string): Promise<{ text(): Promise<string> } | null>;
+}
+
+let worker: Miniflare;
+
+beforeAll(async () => {
+  worker = new Miniflare({
+    modules: true,
+    script: await workerScript(),
+    compatibilityDate: '2026-01-01',
+    compatibilityFlags: ['nodejs_compat'],
+    r2Buckets: ['EVENTS'],
+    bindings: { SITES: 'guyu.example www.guyu.example' },
+  });
+}, 60_000);
+
+afterAll(() => worker.dispose());
+
+const batch = (...ids: string[]) => {
+  const now = Date.now();
+  const events = ids.map((id) => ({
+    id,
+    name: 'pageview',
+    url: 'https://guyu.example/tea-club/?utm_source=letter',
+    at: now,
+    referrer: '',
+  }));
+  return JSON.stringify({ sent: now, events });
+};
+
+const post = (body: string, headers: Record<string, string> = {}) =>
+  worker.dispatchFetch('https://stats.guyu.example/api/event', {
+    method: 'POST',
+    body,
+    headers: {
+      'user-agent': CHROME,
+      'cf-connecting-ip': '192.0.2.7',
+      origin: 'https://guyu.example',
+      ...headers,
+    },
+  });
+
+it('the Worker, in workerd, writes what the collector would keep, and it is read from there', async () => {
+  const answer = await post(batch('one', 'two'));
+  expect(answer.status).toBe(204);
+  expect(answer.headers.get('access-control-allow-origin')).toBe('https://guyu.example');
+  // Sent again after an answer that got lost.
+  expect((await post(batch('two', 'three'))).status).toBe(204);
+  expect((await post('{')).status).toBe(400);
+  expect((await post('x'.repeat(70_000))).status).toBe(413);
+  expect((await post(batch('bot'), { 'user-agent': 'curl/8' })).status).toBe(204);
+  const foreign = await post(batch('four'), { origin: 'https://evil.example' });
+  expect(foreign.headers.get('access-control-allow-origin')).toBeNull();
+
+  const bucket = (await worker.getR2Bucket('EVENTS')) as unknown as Bucket;
+  const { objects } = await bucket.list();
+  expect(objects.filter(({ key }) => key.startsWith('salts/'))).toHaveLength(1);
+  const folder = mkdtempSync(join(tmpdir(), 'marquee-worker-'));
+  const files: string[] = [];
+  for (const { key } of objects.filter((object) => object.key.startsWith('events/'))) {
+    const file = join(folder, key.replaceAll('/', '-'));
+    writeFileSync(file, (await (await bucket.get(key))!.text()) + 'no event\n');
+    files.push(file);
+  }
+  const store = openEvents(join(folder, 'stats.db'));
+  const done = await importEvents(store, { files, format: 'events', site: 'guyu.example' });
+  await store.close();
+  rmSync(folder, { recursive: true });
+  expect(done).toMatchObject({ added: 4, known: 1, bad: { count: 3 } });
+});
