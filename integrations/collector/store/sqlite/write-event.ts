@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { numberOf } from '../../receive/visitor.ts';
 import type { StoredEvent } from '../../stored-event.ts';
 import { Texts } from './texts.ts';
-import { Visits } from './visits.ts';
+import { PASSIVE, VISIT_GAP, Visits, type Visit } from '../visits.ts';
 
 /** Writes single events, inside of a transaction that is begun and ended by who calls. */
 export class EventWriter {
@@ -14,7 +14,13 @@ export class EventWriter {
 
   constructor(db: DatabaseSync) {
     this.#texts = new Texts(db);
-    this.#visits = new Visits(db);
+    const find = db.prepare(
+      `SELECT visit, start, last FROM visits
+       WHERE visitor = ? AND start <= ? AND last >= ? ORDER BY start DESC LIMIT 1`,
+    );
+    this.#visits = new Visits(
+      (visitor, time) => find.get(visitor, time + VISIT_GAP, time - VISIT_GAP) as Visit | undefined,
+    );
     this.#event = db.prepare(
       `INSERT INTO events(key, time, site, name, visit, page, goal, value, currency, engaged, scroll, id, props)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
@@ -98,6 +104,3 @@ export class EventWriter {
     this.#visits.forget();
   }
 }
-
-/** What happens without the visitor's doing: a visit of one page and these has bounced. */
-const PASSIVE = new Set(['engagement', 'web_vitals', 'exposure', 'not_found']);

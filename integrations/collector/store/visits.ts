@@ -1,5 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
-import type { StoredEvent } from '../../stored-event.ts';
+import type { StoredEvent } from '../stored-event.ts';
 
 /** After so long without an event the next one begins another visit: as GA4, Plausible and Matomo have it. Milliseconds. */
 export const VISIT_GAP = 30 * 60_000;
@@ -7,7 +6,8 @@ export const VISIT_GAP = 30 * 60_000;
 /** Visitors whose present visit is remembered without asking the file. */
 const MOST = 200_000;
 
-interface Visit {
+/** A visit that an event may belong to; times in milliseconds since 1970. */
+export interface Visit {
   visit: number;
   start: number;
   last: number;
@@ -16,14 +16,11 @@ interface Visit {
 /** Which visit an event belongs to. */
 export class Visits {
   readonly #present = new Map<number, Visit>();
-  readonly #find;
+  readonly #find: (visitor: number, time: number) => Visit | undefined;
 
-  constructor(db: DatabaseSync) {
-    // An event that was long under way can belong to an older visit.
-    this.#find = db.prepare(
-      `SELECT visit, start, last FROM visits
-       WHERE visitor = ? AND start <= ? AND last >= ? ORDER BY start DESC LIMIT 1`,
-    );
+  /** @param find Looks for a visit that is not remembered: an event that was long under way belongs to an older one. */
+  constructor(find: (visitor: number, time: number) => Visit | undefined) {
+    this.#find = find;
   }
 
   visitOf({ visitor, time }: StoredEvent): number {
@@ -32,11 +29,19 @@ export class Visits {
       present.last = Math.max(present.last, time);
       return present.visit;
     }
-    const found = this.#find.get(visitor, time + VISIT_GAP, time - VISIT_GAP) as Visit | undefined;
-    const visit = found ?? { visit: newVisit(visitor, time), start: time, last: time };
+    const visit = this.#find(visitor, time) ?? {
+      visit: newVisit(visitor, time),
+      start: time,
+      last: time,
+    };
     visit.last = Math.max(visit.last, time);
     if (!present || visit.last > present.last) this.#remember(visitor, visit);
     return visit.visit;
+  }
+
+  /** Remembers a visit that began before this process did. */
+  recall(visitor: number, visit: Visit): void {
+    this.#remember(visitor, visit);
   }
 
   /** Visits of a transaction that failed are not there. */
@@ -63,3 +68,11 @@ export const firstVisitOf = (time: number): number => newVisit(0, time);
 /** The same event always begins the same visit; numbers of visits grow with time, so that the file is written in its order. */
 export const newVisit = (visitor: number, time: number): number =>
   Math.floor(time / 1000) * VISITOR_BITS + (visitor % VISITOR_BITS);
+
+/** What happens without the visitor's doing: a visit of one page and these has bounced. */
+export const PASSIVE: ReadonlySet<string> = new Set([
+  'engagement',
+  'web_vitals',
+  'exposure',
+  'not_found',
+]);
