@@ -6,5 +6,7 @@ export { defaults, type CollectorSettings } from './settings.ts';
 export { forgetBefore, forgetVisitor, type Forgotten } from './store/sqlite/forget.ts';
 export { openStore, readStore } from './store/sqlite/open.ts';
 export { sqliteStore as openEvents } from './store/sqlite/sqlite-store.ts';
-export { firstVisitOf } from './store/visits.ts';
+export { clickHouse, isClickHouse } from './store/clickhouse/connect.ts';
+export { clickHouseStore } from './store/clickhouse/clickhouse-store.ts';
+export { firstVisitOf, PASSIVE } from './store/visits.ts';
 export type { StoredEvent } from './stored-event.ts';

@@ -6,6 +6,7 @@ export { csvOf } from './print/csv.ts';
 export { GOALS, overviewOf, PAGES, printOverview, VISITS } from './print/overview.ts';
 export { attributionLines, funnelLines, retentionLines, revenueLines } from './print/parts.ts';
 export { tableLines, type Sheet } from './print/table.ts';
+export { clickHouseSource } from './read/clickhouse.ts';
 export { sqliteSource } from './read/sqlite.ts';
 export type { EventSource } from './read/tables.ts';
 export { Report, type Question } from './report.ts';

@@ -30,17 +30,17 @@ const TIMEOUT = 5000;
  */
 export function forwarder(sinks: readonly Forward[], metrics: Metrics, pause = 500) {
   const waiting: (() => Promise<void>)[] = [];
-  let running = 0;
+  const running = new Set<Promise<void>>();
 
   const next = (): void => {
-    if (running >= AT_ONCE) return;
-    const task = waiting.shift();
-    if (!task) return;
-    running += 1;
-    void task().finally(() => {
-      running -= 1;
-      next();
-    });
+    if (running.size >= AT_ONCE) return;
+    const task = waiting
+      .shift()?.()
+      .finally(() => {
+        running.delete(task!);
+        next();
+      });
+    if (task) running.add(task);
   };
 
   async function send(request: Forwarded, sender: Sender): Promise<void> {
@@ -67,7 +67,8 @@ export function forwarder(sinks: readonly Forward[], metrics: Metrics, pause = 5
     },
     /** Resolves when nothing waits any more. */
     async settled(): Promise<void> {
-      while (running || waiting.length) await new Promise((resolve) => setTimeout(resolve, 20));
+      for (const task of running) await task;
+      if (running.size) await this.settled();
     },
   };
 }

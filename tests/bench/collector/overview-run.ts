@@ -44,36 +44,35 @@ function* visitsOf(total: number): Generator<StoredEvent> {
     { source: 'facebook', medium: 'paid-social', campaign: 'before the rain' },
     { referrer: 'teahouse.example' },
   ];
-  const facts = { browser: 'Chrome', os: 'Android', language: 'zh' };
-  while (made < total) {
-    const time = START + Math.floor((made / total) * DAYS * 86_400_000);
-    const visitor = below(2 ** 50);
-    const touch = touches[below(touches.length)]!;
-    const country = ['CN', 'GB', 'US', 'DE'][below(4)]!;
-    const device = ['mobile', 'desktop', 'tablet'][below(3)]!;
+  const known = { browser: 'Chrome', os: 'Android', language: 'zh' };
+  for (;;) {
+    const start = START + Math.floor((made / total) * DAYS * 86_400_000);
+    const visit = {
+      site: 'guyu.example',
+      visitor: below(2 ** 50),
+      kept: false,
+      touch: touches[below(touches.length)]!,
+      facts: {
+        ...known,
+        country: ['CN', 'GB', 'US', 'DE'][below(4)]!,
+        device: ['mobile', 'desktop', 'tablet'][below(3)]!,
+      },
+    };
     const pages = 1 + Math.floor(-3 * Math.log(1 - Math.random()));
-    for (let page = 0; page < pages && made < total; page += 1) {
-      const event = (name: string, later: number, more: object = {}): StoredEvent => ({
-        id: `b${(made += 1).toString(36)}`,
-        time: time + page * 30_000 + later,
-        site: 'guyu.example',
-        name,
-        visitor,
-        kept: false,
-        page: `/blog/post-${Math.floor(Math.random() ** 2 * 400)}/`,
-        touch,
-        facts: { ...facts, country, device },
-        ...more,
-      });
-      const view = event('pageview', 0);
-      yield view;
-      yield event('engagement', 25_000, {
-        page: view.page,
-        engaged: below(25_000),
-        scroll: below(100),
-      });
-      if (below(20) === 0) yield event('cta_click', 9000, { page: view.page, goal: 'club' });
-      if (below(60) === 0) yield event('conversion', 9500, { page: view.page, goal: 'club' });
+    for (let page = 0; page < pages; page += 1) {
+      const seen = { ...visit, page: `/blog/post-${Math.floor(Math.random() ** 2 * 400)}/` };
+      const time = start + page * 30_000;
+      const events = [
+        { name: 'pageview', time },
+        { name: 'engagement', time: time + 25_000, engaged: below(25_000), scroll: below(100) },
+        ...(below(20) ? [] : [{ name: 'cta_click', time: time + 9000, goal: 'club' }]),
+        ...(below(60) ? [] : [{ name: 'conversion', time: time + 9500, goal: 'club' }]),
+      ];
+      for (const event of events) {
+        if (made === total) return;
+        made += 1;
+        yield { ...seen, ...event, id: `b${made.toString(36)}` };
+      }
     }
   }
 }
