@@ -99,6 +99,9 @@ export const catalogue = {
   MQ2501: 'There is no store of events',
   MQ2502: 'There are no files to read events from',
   MQ2503: 'The line is no event',
+  MQ2504: 'The command works on a file of events',
+  MQ2505: 'The store of events cannot be reached',
+  MQ2506: 'The port of the collector is taken',
 } as const;
 
 export type ErrorCode = keyof typeof catalogue;

@@ -20,6 +20,8 @@ const program = new Command('marquee')
     'A static marketing site from files in git: posts, landing pages, variants, splash screens.',
   )
   .showSuggestionAfterError()
+  // So that `collect prune --store` is an option of prune, not of collect.
+  .enablePositionalOptions()
   .exitOverride();
 
 for (const command of [

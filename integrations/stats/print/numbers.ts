@@ -4,6 +4,9 @@ export const count = (value: number): string => Math.round(value).toLocaleString
 /** 12.3 %, and 0 % where there is nothing to take a part of. */
 export const percent = (share: number): string => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)} %`;
 
+/** A part of a whole; 0 where there is none. */
+export const share = (part: number, whole: number): number => (whole ? part / whole : 0);
+
 /** 48 s, 2:05, 1:02:07: a duration of milliseconds. */
 export function duration(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1000);

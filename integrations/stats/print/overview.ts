@@ -3,7 +3,7 @@ import type { Counts, PageRow, Row } from '../reports/counts.ts';
 import type { GoalRow } from '../reports/goal-rows.ts';
 import type { Dimension } from '../reports/words.ts';
 import type { Period } from '../period.ts';
-import { change, count, duration, money, percent, sparkline } from './numbers.ts';
+import { change, count, duration, money, percent, share, sparkline } from './numbers.ts';
 import { paint, tableLines, type Column, type Sheet } from './table.ts';
 
 /** The overview of a stretch of time: what a report says, without a form. */
@@ -80,7 +80,7 @@ export function printOverview(overview: Overview, sheet: Sheet, most: number): s
 
 function headLines({ period, total, before, days, revenue }: Overview, sheet: Sheet): string[] {
   const { visitors, visits, views, bounces, engaged } = total;
-  const per = (value: number, counts: Counts) => (counts.visits ? value / counts.visits : 0);
+  const per = (value: number, counts: Counts) => share(value, counts.visits);
   const figures: [head: string, now: string, against: string][] = [
     ['Visitors', count(visitors), change(visitors, before.visitors)],
     ['Visits', count(visits), change(visits, before.visits)],
@@ -124,8 +124,8 @@ export const VISITS: Column<Row>[] = [
   { head: '', cell: ({ value }) => value },
   { head: 'Visitors', cell: ({ visitors }) => count(visitors) },
   { head: 'Visits', cell: ({ visits }) => count(visits), width: 8 },
-  { head: 'Bounce', cell: ({ bounces, visits }) => percent(bounces / visits), width: 7 },
-  { head: 'Time', cell: ({ engaged, visits }) => duration(engaged / visits), width: 7 },
+  { head: 'Bounce', cell: ({ bounces, visits }) => percent(share(bounces, visits)), width: 7 },
+  { head: 'Time', cell: ({ engaged, visits }) => duration(share(engaged, visits)), width: 7 },
 ];
 
 export const PAGES: Column<PageRow>[] = [
@@ -133,7 +133,7 @@ export const PAGES: Column<PageRow>[] = [
   { head: 'Visitors', cell: ({ visitors }) => count(visitors) },
   { head: 'Views', cell: ({ views }) => count(views), width: 8 },
   { head: 'Scroll', cell: ({ scroll }) => (scroll === undefined ? '' : `${scroll} %`), width: 7 },
-  { head: 'Time', cell: ({ engaged, visits }) => duration(engaged / visits), width: 7 },
+  { head: 'Time', cell: ({ engaged, visits }) => duration(share(engaged, visits)), width: 7 },
 ];
 
 export const GOALS: Column<GoalRow>[] = [

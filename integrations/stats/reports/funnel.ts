@@ -1,6 +1,7 @@
 import type { People } from '../read/people.ts';
 import type { Happening } from '../read/tables.ts';
 import { goalOf, reaches, type Funnel, type Goal } from '../goals.ts';
+import { share } from '../print/numbers.ts';
 import type { Chosen } from './counts.ts';
 
 /** A step, and who came so far. */
@@ -53,5 +54,3 @@ export function funnelSteps(
     rateOfAll: share(counts[index]!, counts[0]!),
   }));
 }
-
-const share = (part: number, whole: number): number => (whole ? part / whole : 0);

@@ -2,15 +2,13 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import {
-  defaults,
   importEvents,
   LOG_FORMATS,
-  openEvents,
   type LogFormat,
 } from '../../../integrations/collector/index.ts';
 import { ProblemsError } from '../../../integrations/kit/problem.ts';
 import { projectSite } from '../project.ts';
-import { storeOption } from './collect/store.ts';
+import { storeOption, writable } from '../event-stores.ts';
 
 interface Flags {
   format: 'events' | LogFormat;
@@ -34,7 +32,7 @@ export const importEventsCommand = () =>
     .option('--site <host>', 'host that the logs are of; that of site.yaml if left out')
     .addOption(storeOption())
     .action(async (paths: string[], { format, site, store: file }: Flags) => {
-      const store = openEvents(file ?? defaults.file);
+      const store = await writable(file);
       const host = site ?? new URL(projectSite().url).hostname;
       const done = await importEvents(store, { files: paths.flatMap(filesOf), format, site: host });
       await store.close();

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { defaults } from '../../../integrations/collector/index.ts';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import {
   attributionLines,
   csvOf,
@@ -16,7 +14,6 @@ import {
   Report,
   retentionLines,
   revenueLines,
-  sqliteSource,
   tableLines,
   VISITS,
   type Dimension,
@@ -26,7 +23,7 @@ import {
 } from '../../../integrations/stats/index.ts';
 import type { Site } from '../../schemas/site.ts';
 import { projectSite } from '../project.ts';
-import { noStore } from './collect/store.ts';
+import { readable, storeOption } from '../event-stores.ts';
 
 const PARTS = [
   'overview',
@@ -60,6 +57,15 @@ const filter = (text: string, others: Filter[]): Filter[] => {
   return [...others, read];
 };
 
+/** Whether it is a period does not depend on the zone. */
+const period = (text: string): string => {
+  if (!readPeriod(text, 'UTC', Date.now()))
+    throw new InvalidArgumentError(
+      'write today, yesterday, 30d, 2026, 2026-11 or 2026-11-01..2026-11-15',
+    );
+  return text;
+};
+
 const rows = (text: string): number => {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('write a number: 20');
@@ -70,10 +76,11 @@ const rows = (text: string): number => {
 export const statsCommand = () =>
   new Command('stats')
     .description('show who came, from where, what they saw, and what came of it')
-    .argument('[part]', `one of: ${PARTS.join(', ')}`, 'overview')
+    .addArgument(new Argument('[part]', 'what to show').choices(PARTS).default('overview'))
     .option(
       '-p, --period <days>',
       'today, yesterday, 30d, 2026, 2026-11, 2026-11-01..2026-11-15',
+      period,
       '30d',
     )
     .option('-f, --filter <what=value>', 'only such visits; may be given again', filter, [])
@@ -84,22 +91,15 @@ export const statsCommand = () =>
         .default('channel'),
     )
     .option('-n, --top <rows>', 'rows of each table', rows, 10)
-    .option('--store <file>', 'file that events are kept in', defaults.file)
+    .addOption(storeOption())
     .addOption(new Option('--json', 'print everything as JSON').conflicts('csv'))
     .option('--csv', 'print one table for spreadsheets')
     .action(async (part: string, flags: Flags) => {
-      if (!(PARTS as readonly string[]).includes(part))
-        throw new InvalidArgumentError(`there is no part ${part}; one of: ${PARTS.join(', ')}`);
       const { timeZone, analytics } = projectSite();
-      const period = readPeriod(flags.period, timeZone, Date.now());
-      if (!period)
-        throw new InvalidArgumentError(
-          `${flags.period} is no period: write today, yesterday, 30d, 2026, 2026-11 or 2026-11-01..2026-11-15`,
-        );
-      if (!existsSync(flags.store)) throw noStore(flags.store);
-      const source = sqliteSource(flags.store);
+      const asked = readPeriod(flags.period, timeZone, Date.now())!;
+      const source = await readable(flags.store);
       const report = await Report.of(source, {
-        period,
+        period: asked,
         timeZone,
         filters: flags.filter,
         goals: analytics.goals,
@@ -149,7 +149,9 @@ async function told(
       funnels.map(async (funnel: Funnel) => ({ funnel, steps: await report.funnel(funnel) })),
     );
     if (data.length === 0)
-      return 'There is no funnel: name one under analytics.funnels in content/site.yaml.';
+      return form([], () => [
+        '  There is no funnel: name one under analytics.funnels in content/site.yaml.',
+      ]);
     return form(data, () =>
       data.flatMap(({ funnel, steps }) => [...funnelLines(funnel, steps, sheet), '']),
     );
@@ -164,7 +166,8 @@ async function told(
   }
   if (part === 'attribution') {
     const goal = flags.goal ?? (await report.goals())[0]?.goal;
-    if (goal === undefined) return 'There is no goal to attribute: nobody reached one.';
+    if (goal === undefined)
+      return form([], () => ['  There is no goal to attribute: nobody reached one.']);
     const data = await report.attribution(goal, flags.by);
     return form(data, () => attributionLines(goal, data.slice(0, flags.top), sheet));
   }

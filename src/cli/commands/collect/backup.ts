@@ -1,7 +1,6 @@
 import { backup } from 'node:sqlite';
 import { Command } from 'commander';
-import { defaults } from '../../../../integrations/collector/index.ts';
-import { opened, storeOption } from './store.ts';
+import { opened, storeOption } from '../../event-stores.ts';
 
 /** `marquee collect backup`: a copy of the store, while the collector goes on. */
 export const backupCommand = () =>
@@ -10,7 +9,7 @@ export const backupCommand = () =>
     .argument('<file>', 'file to write')
     .addOption(storeOption())
     .action(async (file: string, { store }: { store: string }) => {
-      using source = opened(store ?? defaults.file);
+      using source = opened(store);
       await backup(source.db, file);
       console.log(`✓ ${store} is copied to ${file}`);
     });

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { Command, Option } from 'commander';
 import { exportEvents, FORMATS, type Format } from '../../../../integrations/collector/index.ts';
 import { days } from '../../values.ts';
-import { opened, storeOption } from './store.ts';
+import { opened, storeOption } from '../../event-stores.ts';
 
 interface Flags {
   store: string;

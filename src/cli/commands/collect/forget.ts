@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { forgetVisitor } from '../../../../integrations/collector/index.ts';
-import { opened, storeOption } from './store.ts';
+import { opened, storeOption } from '../../event-stores.ts';
 
 function visitorId(text: string): string {
   if (!/^[0-9a-f]{32}$/.test(text))

@@ -1,7 +1,13 @@
 import { Command } from 'commander';
-import { defaults, startCollector } from '../../../../integrations/collector/index.ts';
+import {
+  defaults,
+  startCollector,
+  type CollectorSettings,
+} from '../../../../integrations/collector/index.ts';
 import { serverSinks } from '../../../../integrations/analytics/index.ts';
+import { ProblemsError } from '../../../../integrations/kit/problem.ts';
 import { projectSite } from '../../project.ts';
+import { storeOption, writable } from '../../event-stores.ts';
 import { port } from '../../values.ts';
 import { backupCommand } from './backup.ts';
 import { exportCommand } from './export.ts';
@@ -20,10 +26,12 @@ interface Flags {
 /** `marquee collect`: the collector, and what is done with its store. */
 export const collectCommand = () => {
   const command = new Command('collect')
+    // What stands after the name of a subcommand is for it.
+    .enablePositionalOptions()
     .description('take the events of your site and keep them in a file of your own')
     .option('-p, --port <number>', 'port to listen on', port, defaults.port)
     .option('--host <address>', 'address to listen on', defaults.host)
-    .option('--store <file>', 'file that events are kept in', defaults.file)
+    .addOption(storeOption())
     .option('--site <host...>', 'hosts whose events are taken, besides that of site.yaml', [])
     .option(
       '--address-header <name>',
@@ -51,7 +59,7 @@ async function run(flags: Flags): Promise<void> {
   const own = new URL(url).hostname;
   const { sinks, missing } = serverSinks(analytics, process.env);
   for (const name of missing) console.error(`${name} is not set: GA4 is sent nothing.`);
-  const collector = await startCollector({
+  const settings: CollectorSettings = {
     sites: [...new Set([own, `www.${own}`, ...flags.site])],
     file: flags.store,
     port: flags.port,
@@ -63,7 +71,12 @@ async function run(flags: Flags): Promise<void> {
     log: (line) => {
       if (!flags.quiet || line.includes('"error"')) console.log(line);
     },
-  });
+  };
+  const collector = await startCollector(settings, await writable(flags.store)).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw error.code === 'EADDRINUSE' ? portTaken(flags.port) : error;
+    },
+  );
   console.error(
     `Collecting for ${own} at ${collector.origin}/api/event, in ${flags.store}. Ctrl+C ends it.`,
   );
@@ -71,3 +84,15 @@ async function run(flags: Flags): Promise<void> {
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
 }
+
+const portTaken = (number: number) =>
+  new ProblemsError([
+    {
+      code: 'MQ2506',
+      severity: 'error',
+      file: 'marquee collect',
+      message: 'Something else listens on the port; another collector, perhaps.',
+      found: `${number}`,
+      fix: `--port ${number + 1}`,
+    },
+  ]);

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { forgetBefore } from '../../../../integrations/collector/index.ts';
 import { days } from '../../values.ts';
-import { opened, storeOption } from './store.ts';
+import { opened, storeOption } from '../../event-stores.ts';
 
 /** `marquee collect prune`: what is older than it need be. */
 export const pruneCommand = () =>
