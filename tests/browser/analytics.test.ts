@@ -4,6 +4,9 @@ import type { PageEvent } from '../../integrations/kit/events/events.ts';
 import { measured } from './measured.ts';
 import { visit } from './visit.ts';
 
+/** Pictures have nothing to do with it. */
+const EARLY = { waitUntil: 'domcontentloaded' } as const;
+
 let site: Awaited<ReturnType<typeof measured>>;
 beforeAll(async () => {
   site = await measured();
@@ -162,7 +165,7 @@ describe('one who', () => {
   it.each(behaviours)('$does is told of as $tells', async ({ on, act, tells, props }) => {
     await using visitor = await person(site);
     const { page } = visitor;
-    await page.goto(on);
+    await page.goto(on, EARLY);
     await expect.poll(() => named('pageview')).toHaveLength(1);
     await act?.(page);
     await expect.poll(() => named(tells).length).toBeGreaterThan(0);
@@ -191,7 +194,7 @@ describe('one who', () => {
     await using visitor = await person(site);
     const { page, faults } = visitor;
     await page.addInitScript(script);
-    await page.goto('/tea-club/');
+    await page.goto('/tea-club/', EARLY);
     await page.evaluate(() => window.marquee?.('anything'));
     await submit(page);
     await leave(page);
@@ -211,7 +214,7 @@ describe('one who', () => {
         dispatchEvent(new Event('visibilitychange'));
       });
     });
-    await page.goto('/visit/');
+    await page.goto('/visit/', EARLY);
     await page.waitForTimeout(300);
     expect(site.told).toEqual([]);
     await page.evaluate(() => dispatchEvent(new Event('look')));
@@ -221,7 +224,7 @@ describe('one who', () => {
   it('is led on by a script of the page is counted on each page, not for each query', async () => {
     await using visitor = await person(site);
     const { page } = visitor;
-    await page.goto('/visit/?utm_source=letter&utm_medium=email#map');
+    await page.goto('/visit/?utm_source=letter&utm_medium=email#map', EARLY);
     await page.evaluate(() => history.pushState(null, '', '/visit/?hall=2'));
     await page.evaluate(() => history.pushState(null, '', '/menu/'));
     await page.evaluate(() => history.back());
@@ -236,7 +239,7 @@ describe('one who', () => {
   it('keeps nothing, unless a test runs', async () => {
     await using visitor = await person(site);
     const { page } = visitor;
-    await page.goto('/tea-club/');
+    await page.goto('/tea-club/', EARLY);
     await expect.poll(() => named('pageview')).toHaveLength(1);
     const state = await page.context().storageState();
     expect(state.cookies).toEqual([]);
@@ -244,7 +247,7 @@ describe('one who', () => {
     const kept = state.origins.flatMap(({ localStorage }) => localStorage);
     expect(kept.filter(({ name }) => name.startsWith('mq'))).toEqual([]);
     expect(named('pageview')[0]).not.toHaveProperty('visitor');
-    await page.goto('/spring-tasting/');
+    await page.goto('/spring-tasting/', EARLY);
     await expect.poll(() => named('exposure')).toHaveLength(1);
     expect(named('exposure')[0]!.visitor).toMatch(/^[0-9a-f]{32}$/);
   });
@@ -256,7 +259,7 @@ describe('what was not taken', () => {
     const { page } = visitor;
     await page.clock.install();
     site.state.status = status;
-    await page.goto('/visit/');
+    await page.goto('/visit/', EARLY);
     await expect.poll(() => site.told.length).toBe(1);
     await page.evaluate(() => window.marquee!('later'));
     site.state.status = 204;
@@ -271,7 +274,7 @@ describe('what was not taken', () => {
     await using visitor = await person(site);
     const { page } = visitor;
     await page.clock.install();
-    await page.goto('/visit/');
+    await page.goto('/visit/', EARLY);
     await expect.poll(() => site.told.length).toBe(1);
     await page.context().setOffline(true);
     await page.evaluate(() => window.marquee!('said_in_a_tunnel'));
@@ -287,7 +290,7 @@ describe('what was not taken', () => {
     const { page } = visitor;
     await page.clock.install();
     site.state.status = 400;
-    await page.goto('/visit/');
+    await page.goto('/visit/', EARLY);
     await expect.poll(() => site.told.length).toBe(1);
     site.state.status = 204;
     await page.clock.runFor(60_000);
@@ -308,7 +311,7 @@ describe('what was not taken', () => {
         return new Response(null);
       };
     });
-    await page.goto('/visit/');
+    await page.goto('/visit/', EARLY);
     for (let event = 0; event < 5; event += 1)
       await page.evaluate((at) => window.marquee!(`event_${at}`), event);
     const log = () =>
@@ -324,7 +327,7 @@ describe('what was not taken', () => {
     await using visitor = await person(site);
     const { page } = visitor;
     await page.addInitScript(() => Reflect.deleteProperty(Request.prototype, 'keepalive'));
-    await page.goto('/visit/');
+    await page.goto('/visit/', EARLY);
     await expect.poll(() => named('pageview')).toHaveLength(1);
     await page.waitForTimeout(200);
     await page.goto('about:blank');
@@ -335,7 +338,7 @@ describe('what was not taken', () => {
 it('a second script on the page changes nothing', async () => {
   await using visitor = await person(site);
   const { page } = visitor;
-  await page.goto('/visit/');
+  await page.goto('/visit/', EARLY);
   await page.evaluate(
     (src) =>
       new Promise((resolve) => {
@@ -362,6 +365,6 @@ it('works where storage and cookies throw', async () => {
     Object.defineProperty(globalThis, 'localStorage', refuse);
     Object.defineProperty(globalThis, 'sessionStorage', refuse);
   });
-  await page.goto('/visit/');
+  await page.goto('/visit/', EARLY);
   await expect.poll(() => named('pageview')).toHaveLength(1);
 });

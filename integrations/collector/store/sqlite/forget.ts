@@ -27,9 +27,11 @@ function forget(db: DatabaseSync, where: string, value: number): Forgotten {
         UNION SELECT site FROM events UNION SELECT currency FROM events
         ${VISIT_TEXTS.map((column) => `UNION SELECT ${column} FROM visits`).join(' ')});
       COMMIT`);
+    // Until then it would still stand in the file, beside the log of changes.
+    db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     return { visits: visits!, events: events! };
   } catch (error) {
-    db.exec('ROLLBACK');
+    if (db.isTransaction) db.exec('ROLLBACK');
     throw error;
   }
 }
