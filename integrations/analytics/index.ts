@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { destinationsOf, flagsOf } from './destinations.ts';
 import { analytics as schema, type AnalyticsOptions, type PageMarks } from './options.ts';
@@ -7,6 +8,10 @@ export { serverSinks } from './server-sinks.ts';
 export { analytics as analyticsSchema, type Analytics, type AnalyticsOptions } from './options.ts';
 
 const MODULE = 'virtual:marquee/analytics';
+
+/** The banner where visitors are asked, undefined where not: a site that does not ask does not carry its styles. */
+const CONSENT = 'virtual:marquee/consent';
+const BANNER = fileURLToPath(new URL('Consent.astro', import.meta.url));
 
 /**
  * Measures visits: gives every page one small script with only what the options ask for, and sends what happens to a
@@ -23,24 +28,27 @@ export default function analytics(
     name: 'marquee/analytics',
     hooks: {
       'astro:config:setup': ({ command, injectScript, updateConfig }) => {
-        if (command !== 'build' || destinations.length === 0) return;
-        injectScript('page', `import '${MODULE}';`);
+        // Nobody is measured while the site is worked on.
+        const isMeasured = command === 'build' && destinations.length > 0;
+        if (isMeasured) injectScript('page', `import '${MODULE}';`);
         const script = async () => {
           const { snippet } = await import('./snippet/bundle.ts');
           const known = typeof marks === 'function' ? marks() : marks;
           return snippet(destinations, flagsOf(settings, known));
         };
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'marquee/analytics',
-                resolveId: (id: string) => (id === MODULE ? `\0${MODULE}` : undefined),
-                load: (id: string) => (id === `\0${MODULE}` ? script() : undefined),
-              },
-            ],
-          },
-        });
+        const modules: Record<string, () => string | Promise<string>> = {
+          [MODULE]: script,
+          [CONSENT]: () =>
+            settings.consent === 'required'
+              ? `export { default } from ${JSON.stringify(BANNER)};`
+              : 'export default undefined;',
+        };
+        const plugin = {
+          name: 'marquee/analytics',
+          resolveId: (id: string) => (id in modules ? `\0${id}` : undefined),
+          load: (id: string) => (id.startsWith('\0') ? modules[id.slice(1)]?.() : undefined),
+        };
+        updateConfig({ vite: { plugins: [plugin] } });
       },
     },
   };
