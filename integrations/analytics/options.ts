@@ -105,7 +105,11 @@ export const analytics = sinks.extend({
         .strictObject({
           name: z.string().min(1).describe('Name of the goal, as in data-goal.'),
           event: z.string().min(1).optional().describe('An event that reaches it: table_booked.'),
-          page: z.string().startsWith('/').optional().describe('A page that reaches it: /thanks/.'),
+          page: z
+            .string()
+            .regex(/^[/*]/, 'write a path: /thanks/, or */thanks/ for every language')
+            .optional()
+            .describe('A page that reaches it: /thanks/; `*` stands for any letters.'),
         })
         .describe('A goal.'),
     )
@@ -121,7 +125,7 @@ export const analytics = sinks.extend({
           .array(z.string().min(1))
           .min(2)
           .describe(
-            'Goals by their names, or pages: [/tea-club/, club]; `*` stands for any letters.',
+            'Goals by their names, or pages: ["*/tea-club/", club]; `*` stands for any letters.',
           ),
         days: z.int().min(1).max(365).default(1).describe('Days from the first step to the last.'),
       }),

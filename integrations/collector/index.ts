@@ -8,5 +8,6 @@ export { openStore, readStore } from './store/sqlite/open.ts';
 export { sqliteStore as openEvents } from './store/sqlite/sqlite-store.ts';
 export { clickHouse, isClickHouse } from './store/clickhouse/connect.ts';
 export { clickHouseStore } from './store/clickhouse/clickhouse-store.ts';
+export { FIRST_WORDS, VISIT_WORDS, type VisitWord } from './store/visit-words.ts';
 export { firstVisitOf, PASSIVE } from './store/visits.ts';
 export type { StoredEvent } from './stored-event.ts';

@@ -13,7 +13,7 @@ export interface StoredEvent {
   visitor: number;
   /** The visitor's id was kept by the page: he is the same person tomorrow. */
   kept: boolean;
-  /** Path of the page, with the part of the query that is no campaign. */
+  /** Path of the page: what a query adds is no other page. */
   page: string;
   /** How the page was come to: what a visit takes from its first event. */
   touch: Touch;

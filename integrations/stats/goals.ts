@@ -41,7 +41,7 @@ export function reaches({ name, event, page }: Goal): (happening: Happening) => 
 /** A goal that is only a name, or a page where it looks like one. */
 export const goalOf = (step: string, goals: readonly Goal[]): Goal =>
   goals.find(({ name }) => name === step) ??
-  (step.startsWith('/') ? { name: step, page: step } : { name: step });
+  (/^[/*]/.test(step) ? { name: step, page: step } : { name: step });
 
 /** The events that have to be read to know whether goals were reached. */
 export function wantedBy(goals: readonly Goal[]): Wanted {

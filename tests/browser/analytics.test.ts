@@ -51,10 +51,10 @@ interface Behaviour {
 }
 
 const behaviours: Behaviour[] = [
-  { does: 'shows a page', on: '/visit/', tells: 'pageview' },
+  { does: 'shows a page', on: '/thanks/', tells: 'pageview' },
   {
     does: 'looks at it for a while',
-    on: '/visit/',
+    on: '/thanks/',
     act: async (page) => {
       await page.bringToFront();
       await page.waitForTimeout(300);
@@ -135,14 +135,14 @@ const behaviours: Behaviour[] = [
   { does: 'asks for a page that is not there', on: '/no-such-page/', tells: 'not_found' },
   {
     does: 'does what only this site knows',
-    on: '/visit/',
+    on: '/thanks/',
     act: (page) => page.evaluate(() => window.marquee!('table_booked', { seats: 2, window: true })),
     tells: 'table_booked',
     props: { seats: 2, window: true },
   },
   {
     does: 'buys',
-    on: '/visit/',
+    on: '/thanks/',
     act: (page) =>
       page.evaluate(() =>
         window.marquee!('conversion', { goal: 'order', value: 18.5, currency: 'GBP' }),
@@ -214,7 +214,7 @@ describe('one who', () => {
         dispatchEvent(new Event('visibilitychange'));
       });
     });
-    await page.goto('/visit/', EARLY);
+    await page.goto('/thanks/', EARLY);
     await page.waitForTimeout(300);
     expect(site.told).toEqual([]);
     await page.evaluate(() => dispatchEvent(new Event('look')));
@@ -224,15 +224,15 @@ describe('one who', () => {
   it('is led on by a script of the page is counted on each page, not for each query', async () => {
     await using visitor = await person(site);
     const { page } = visitor;
-    await page.goto('/visit/?utm_source=letter&utm_medium=email#map', EARLY);
-    await page.evaluate(() => history.pushState(null, '', '/visit/?hall=2'));
+    await page.goto('/thanks/?utm_source=letter&utm_medium=email#map', EARLY);
+    await page.evaluate(() => history.pushState(null, '', '/thanks/?hall=2'));
     await page.evaluate(() => history.pushState(null, '', '/menu/'));
     await page.evaluate(() => history.back());
     await expect.poll(() => named('pageview')).toHaveLength(3);
     expect(named('pageview').map(({ url, referrer }) => [url, referrer])).toEqual([
-      [`${site.origin}/visit/?utm_source=letter&utm_medium=email#map`, ''],
-      [`${site.origin}/menu/`, `${site.origin}/visit/?utm_source=letter&utm_medium=email#map`],
-      [`${site.origin}/visit/?hall=2`, `${site.origin}/menu/`],
+      [`${site.origin}/thanks/?utm_source=letter&utm_medium=email#map`, ''],
+      [`${site.origin}/menu/`, `${site.origin}/thanks/?utm_source=letter&utm_medium=email#map`],
+      [`${site.origin}/thanks/?hall=2`, `${site.origin}/menu/`],
     ]);
   });
 
@@ -259,7 +259,7 @@ describe('what was not taken', () => {
     const { page } = visitor;
     await page.clock.install();
     site.state.status = status;
-    await page.goto('/visit/', EARLY);
+    await page.goto('/thanks/', EARLY);
     await expect.poll(() => site.told.length).toBe(1);
     await page.evaluate(() => window.marquee!('later'));
     site.state.status = 204;
@@ -274,7 +274,7 @@ describe('what was not taken', () => {
     await using visitor = await person(site);
     const { page } = visitor;
     await page.clock.install();
-    await page.goto('/visit/', EARLY);
+    await page.goto('/thanks/', EARLY);
     await expect.poll(() => site.told.length).toBe(1);
     await page.context().setOffline(true);
     await page.evaluate(() => window.marquee!('said_in_a_tunnel'));
@@ -290,7 +290,7 @@ describe('what was not taken', () => {
     const { page } = visitor;
     await page.clock.install();
     site.state.status = 400;
-    await page.goto('/visit/', EARLY);
+    await page.goto('/thanks/', EARLY);
     await expect.poll(() => site.told.length).toBe(1);
     site.state.status = 204;
     await page.clock.runFor(60_000);
@@ -311,7 +311,7 @@ describe('what was not taken', () => {
         return new Response(null);
       };
     });
-    await page.goto('/visit/', EARLY);
+    await page.goto('/thanks/', EARLY);
     for (let event = 0; event < 5; event += 1)
       await page.evaluate((at) => window.marquee!(`event_${at}`), event);
     const log = () =>
@@ -327,7 +327,7 @@ describe('what was not taken', () => {
     await using visitor = await person(site);
     const { page } = visitor;
     await page.addInitScript(() => Reflect.deleteProperty(Request.prototype, 'keepalive'));
-    await page.goto('/visit/', EARLY);
+    await page.goto('/thanks/', EARLY);
     await expect.poll(() => named('pageview')).toHaveLength(1);
     await page.waitForTimeout(200);
     await page.goto('about:blank');
@@ -338,7 +338,7 @@ describe('what was not taken', () => {
 it('a second script on the page changes nothing', async () => {
   await using visitor = await person(site);
   const { page } = visitor;
-  await page.goto('/visit/', EARLY);
+  await page.goto('/thanks/', EARLY);
   await page.evaluate(
     (src) =>
       new Promise((resolve) => {
@@ -365,6 +365,6 @@ it('works where storage and cookies throw', async () => {
     Object.defineProperty(globalThis, 'localStorage', refuse);
     Object.defineProperty(globalThis, 'sessionStorage', refuse);
   });
-  await page.goto('/visit/', EARLY);
+  await page.goto('/thanks/', EARLY);
   await expect.poll(() => named('pageview')).toHaveLength(1);
 });

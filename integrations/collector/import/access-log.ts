@@ -1,7 +1,7 @@
 import type { StoredEvent } from '../stored-event.ts';
 import { agentOf } from '../receive/facts.ts';
 import { isSpam } from '../receive/spam.ts';
-import { pageOf, touchOf } from '../receive/touch.ts';
+import { touchOf } from '../receive/touch.ts';
 import { dailyVisitor, numberOf } from '../receive/visitor.ts';
 import { cleanAddress } from '../../kit/events/clean-address.ts';
 
@@ -47,7 +47,7 @@ export function pageviewOf(line: LogLine, site: string, secret: string): StoredE
     name: 'pageview',
     visitor: dailyVisitor(`${secret} ${day}`, { site, address, userAgent }),
     kept: false,
-    page: pageOf(url),
+    page: url.pathname,
     touch,
     facts: { ...agent, country },
   };

@@ -18,7 +18,6 @@ const FIELDS = new Set([
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
 /** Control characters have no meaning in any field, and one in terminals and tables. */
-// oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g;
 
 export const plainText = (text: string): string => text.replace(CONTROL, ' ').trim();

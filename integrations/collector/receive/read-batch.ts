@@ -5,7 +5,7 @@ import { checkEvent, plainText } from './check-event.ts';
 import { factsOf, type Headers } from './facts.ts';
 import type { Reason } from './reasons.ts';
 import { isSpam } from './spam.ts';
-import { pageOf, touchOf } from './touch.ts';
+import { touchOf } from './touch.ts';
 import { dailyVisitor, keptVisitor } from './visitor.ts';
 
 /** What is known of a request besides its body. */
@@ -114,7 +114,7 @@ function storedOf(
             userAgent: `${request.headers['user-agent']}`,
           })
         : keptVisitor(event.visitor),
-    page: pageOf(url),
+    page: url.pathname,
     touch,
     facts,
     goal: goal === undefined ? undefined : plainText(`${goal}`),

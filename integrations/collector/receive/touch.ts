@@ -1,4 +1,3 @@
-import { CAMPAIGN_PARAMETERS } from '../../kit/events/clean-address.ts';
 import type { Touch } from '../stored-event.ts';
 import { plainText } from './check-event.ts';
 
@@ -37,13 +36,4 @@ function otherHost(url: URL, referrer: string): string | undefined {
   const { hostname, protocol } = new URL(referrer);
   if (!/^(?:https?|android-app):$/.test(protocol) || hostname === url.hostname) return undefined;
   return hostname.replace(/^www\./, '').slice(0, MOST) || undefined;
-}
-
-/** The page itself: its path, with what its query says besides campaigns. */
-export function pageOf(url: URL): string {
-  const query = new URLSearchParams(url.search);
-  for (const name of new URLSearchParams(url.search).keys())
-    if (CAMPAIGN_PARAMETERS.test(name)) query.delete(name);
-  const rest = `${query}`;
-  return url.pathname + (rest && `?${rest}`);
 }

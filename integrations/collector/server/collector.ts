@@ -35,7 +35,7 @@ export async function startCollector(
     rules: rulesOf(settings),
     metrics,
     allowed: (address) => allow(address, performance.now()),
-    addressOf: addressReader(settings.addressHeader),
+    addressOf: addressReader(settings.addressHeader, log),
     now,
     kept: onward && ((events, sender) => onward.forward(events, sender)),
   };
@@ -135,12 +135,29 @@ const lineOf = (request: IncomingMessage, { status }: Answer, now: number, took:
 
 const KNOWN_PATHS = new Set(['/api/event', '/health', '/metrics']);
 
-/** Behind a web server the last address of its header is the one that it has seen itself. */
-function addressReader(header: string | undefined): (request: IncomingMessage) => string {
-  if (!header) return ({ socket }) => socket.remoteAddress ?? '';
-  const name = header.toLowerCase();
-  return ({ headers, socket }) =>
-    `${headers[name] ?? ''}`.split(',').at(-1)!.trim() || (socket.remoteAddress ?? '');
+/**
+ * Behind a web server the last address of its header is the one that it has seen itself. Without the header all visitors would be
+ * one, who asks too often: that is told once.
+ */
+function addressReader(
+  header: string | undefined,
+  log: (line: string) => void,
+): (request: IncomingMessage) => string {
+  if (header) {
+    const name = header.toLowerCase();
+    return ({ headers, socket }) =>
+      `${headers[name] ?? ''}`.split(',').at(-1)!.trim() || (socket.remoteAddress ?? '');
+  }
+  let isTold = false;
+  return ({ headers, socket }) => {
+    if (!isTold && headers['x-forwarded-for']) {
+      isTold = true;
+      const error =
+        'Requests come from a web server: without --address-header x-forwarded-for its address is taken for every visitor.';
+      log(JSON.stringify({ time: new Date().toISOString(), error }));
+    }
+    return socket.remoteAddress ?? '';
+  };
 }
 
 function rulesOf({ sites, dropParameters = [], spam = [] }: CollectorSettings): SiteRules {

@@ -1,19 +1,17 @@
 import { stringify } from 'csv-stringify/sync';
+import { harmlessCell } from '../../kit/csv-cell.ts';
 
 type Cell = string | number | undefined;
-
-/** A spreadsheet takes a cell that begins so for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
 
 /** Rows as CSV (RFC 4180), their fields as columns; what is nested becomes `credits.first.conversions`. */
 export function csvOf(rows: readonly object[]): string {
   const flat = rows.map((row) => flatten(row));
   const columns = [...new Set(flat.flatMap((row) => Object.keys(row)))];
-  return stringify([columns, ...flat.map((row) => columns.map((column) => harmless(row[column])))]);
+  return stringify([
+    columns,
+    ...flat.map((row) => columns.map((column) => harmlessCell(row[column]))),
+  ]);
 }
-
-const harmless = (cell: Cell): Cell =>
-  typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell;
 
 function flatten(value: object, prefix = ''): Record<string, Cell> {
   return Object.fromEntries(

@@ -1,13 +1,11 @@
 import type { ClickHouseClient } from '@clickhouse/client';
-import { firstVisitOf, PASSIVE } from '../../collector/index.ts';
+import { firstVisitOf, PASSIVE, VISIT_WORDS, type VisitWord } from '../../collector/index.ts';
 import { placeOf, viewTable, visitTable } from './columns.ts';
 import {
-  VISIT_WORDS,
   type EventSource,
   type Happening,
   type ViewTable,
   type VisitTable,
-  type VisitWord,
   type Wanted,
 } from './tables.ts';
 

@@ -1,4 +1,5 @@
-import { VISIT_WORDS, type ViewTable, type VisitTable, type VisitWord } from './tables.ts';
+import { VISIT_WORDS, type VisitWord } from '../../collector/index.ts';
+import type { ViewTable, VisitTable } from './tables.ts';
 
 /** An empty table with room for so many visits. */
 export function visitTable(size: number, textOf: (word: number) => string): VisitTable {

@@ -1,8 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { firstVisitOf, readStore } from '../../collector/index.ts';
+import { firstVisitOf, readStore, VISIT_WORDS } from '../../collector/index.ts';
 import { placeOf, viewTable, visitTable } from './columns.ts';
 import {
-  VISIT_WORDS,
   type EventSource,
   type Happening,
   type ViewTable,

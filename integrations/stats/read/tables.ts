@@ -1,22 +1,4 @@
-/** What a visit is known by, besides numbers; each is a word. */
-export const VISIT_WORDS = [
-  'site',
-  'entry',
-  'leave',
-  'source',
-  'medium',
-  'campaign',
-  'term',
-  'content',
-  'referrer',
-  'click',
-  'country',
-  'device',
-  'browser',
-  'os',
-  'language',
-] as const;
-export type VisitWord = (typeof VISIT_WORDS)[number];
+import type { VisitWord } from '../../collector/index.ts';
 
 /**
  * Visits as columns, in the order of their numbers: a report of ten million events reads a million of them, and objects would

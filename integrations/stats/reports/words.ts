@@ -1,24 +1,10 @@
 import { channelOf, type Origin } from '../channels/channel.ts';
 import { originOf } from '../channels/origin.ts';
-import type { VisitTable, VisitWord } from '../read/tables.ts';
+import { FIRST_WORDS, type VisitWord } from '../../collector/index.ts';
+import type { VisitTable } from '../read/tables.ts';
 
 /** What visits can be told apart by. */
-export const DIMENSIONS = [
-  'channel',
-  'source',
-  'medium',
-  'campaign',
-  'term',
-  'content',
-  'referrer',
-  'entry',
-  'exit',
-  'country',
-  'device',
-  'browser',
-  'os',
-  'language',
-] as const;
+export const DIMENSIONS = ['channel', ...FIRST_WORDS, 'entry', 'exit'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 const MADE = new Set<Dimension>(['channel', 'source', 'medium']);

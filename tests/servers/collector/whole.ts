@@ -19,7 +19,6 @@ function isWhole(row: Record<string, string | number | null>): boolean {
   const parsed: unknown = props === null ? {} : JSON.parse(`${props}`);
   return (
     /^[\w.-]{1,64}$/.test(`${id}`) &&
-    // oxlint-disable-next-line no-control-regex
     /^[^\u0000-\u001f]{1,60}$/.test(`${name}`) &&
     `${page}`.startsWith('/') &&
     site === 'guyu.example' &&
@@ -31,7 +30,6 @@ function isWhole(row: Record<string, string | number | null>): boolean {
     Number.isSafeInteger(time) &&
     typeof parsed === 'object' &&
     Object.values(parsed!).every((one) => ['string', 'number', 'boolean'].includes(typeof one)) &&
-    // oxlint-disable-next-line no-control-regex
     !/[\u0000-\u001f\u202e]/.test(Object.values(parsed!).join())
   );
 }

@@ -22,7 +22,7 @@ describe('an event', () => {
       'https://guyu.example/tea-club/?utm_source=Google&utm_medium=CPC&utm_campaign=Spring&hall=2&gclid=AbC#x';
     const event = only(wireEvent({ url, referrer: 'https://www.google.com/search?q=tea' }));
     expect(event).toMatchObject({
-      page: '/tea-club/?hall=2',
+      page: '/tea-club/',
       touch: {
         source: 'google',
         medium: 'cpc',

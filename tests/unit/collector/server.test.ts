@@ -103,6 +103,15 @@ describe('the collector', () => {
     expect(await from('b')).toBe(204);
   });
 
+  it('says once that it stands behind a web server and was not told so', async () => {
+    await using one = await collector();
+    for (let time = 0; time < 3; time += 1)
+      await one.post(wireBatch(wireEvent()), { 'x-forwarded-for': '192.0.2.77' });
+    const told = one.log.filter((line) => line.includes('--address-header'));
+    expect(told).toHaveLength(1);
+    expect(told[0]).not.toContain('192.0.2');
+  });
+
   it('logs what it did, and nothing of who asked', async () => {
     await using one = await collector({ addressHeader: 'x-forwarded-for' });
     await one.post(wireBatch(wireEvent()), { 'x-forwarded-for': '192.0.2.77' });

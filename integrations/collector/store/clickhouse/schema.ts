@@ -1,20 +1,7 @@
-/** Words of a visit: kept with each of its events, since a visit is only made when it is asked for. */
-export const WORDS = [
-  'source',
-  'medium',
-  'campaign',
-  'term',
-  'content',
-  'referrer',
-  'click',
-  'country',
-  'device',
-  'browser',
-  'os',
-  'language',
-] as const;
+import { FIRST_WORDS } from '../visit-words.ts';
 
-const words = WORDS.map((word) => `${word} LowCardinality(String)`).join(',\n    ');
+/** Kept with each event, since a visit is only made when it is asked for. */
+const words = FIRST_WORDS.map((word) => `${word} LowCardinality(String)`).join(',\n    ');
 
 /**
  * Steps from an empty database to the present shape, in order; a step that was published is never changed. Events are sorted by

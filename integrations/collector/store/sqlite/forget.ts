@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { keptVisitor } from '../../receive/visitor.ts';
+import { VISIT_WORDS } from '../visit-words.ts';
 
 /** What a deletion took out. */
 export interface Forgotten {
@@ -25,7 +26,7 @@ function forget(db: DatabaseSync, where: string, value: number): Forgotten {
       DELETE FROM texts WHERE id > 0 AND id NOT IN (
         SELECT page FROM events UNION SELECT name FROM events UNION SELECT goal FROM events
         UNION SELECT site FROM events UNION SELECT currency FROM events
-        ${VISIT_TEXTS.map((column) => `UNION SELECT ${column} FROM visits`).join(' ')});
+        ${VISIT_WORDS.map((column) => `UNION SELECT ${column} FROM visits`).join(' ')});
       COMMIT`);
     // Until then it would still stand in the file, beside the log of changes.
     db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
@@ -35,25 +36,6 @@ function forget(db: DatabaseSync, where: string, value: number): Forgotten {
     throw error;
   }
 }
-
-/** Columns of visits that are numbers of texts. */
-export const VISIT_TEXTS = [
-  'site',
-  'entry',
-  'leave',
-  'source',
-  'medium',
-  'campaign',
-  'term',
-  'content',
-  'referrer',
-  'click',
-  'country',
-  'device',
-  'browser',
-  'os',
-  'language',
-] as const;
 
 /**
  * Deletes all of one visitor (GDPR, article 17), by the id that his browser keeps: the cookie `mq_id`. Visitors without one
