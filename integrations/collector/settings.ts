@@ -30,6 +30,6 @@ export interface CollectorSettings {
 export const defaults = {
   port: 4318,
   host: '127.0.0.1',
-  file: '.marquee/stats.db',
+  file: 'stats.db',
   limit: { burst: 60, perSecond: 5 },
 } as const;

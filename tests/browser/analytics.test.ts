@@ -353,6 +353,19 @@ it('a second script on the page changes nothing', async () => {
   expect(named('pageview')).toHaveLength(1);
 });
 
+it('two tabs are two pages, and do not disturb each other', async () => {
+  await using visitor = await person(site);
+  const { page } = visitor;
+  const other = await page.context().newPage();
+  await page.goto('/thanks/', EARLY);
+  await other.goto('/zh-cn/thanks/', EARLY);
+  await page.evaluate(() => window.marquee!('in_one'));
+  await other.evaluate(() => window.marquee!('in_the_other'));
+  await expect.poll(() => [named('in_one').length, named('in_the_other').length]).toEqual([1, 1]);
+  expect(named('pageview')).toHaveLength(2);
+  expect(new Set(site.events().map(({ id }) => id)).size).toBe(site.events().length);
+});
+
 it('works where storage and cookies throw', async () => {
   await using visitor = await person(site);
   const { page } = visitor;

@@ -50,6 +50,26 @@ it('several products at once are each told in their own words, without what is p
   expect(site.told.map(({ body }) => decodeURIComponent(body)).join()).not.toMatch(
     /member=|li@guyu/,
   );
+  // Google's consent mode: denied until somebody agrees.
+  const signals = () =>
+    page.evaluate(() =>
+      (globalThis as unknown as { dataLayer: ArrayLike<unknown>[] }).dataLayer
+        .map((command) => Array.from(command))
+        .filter(([name]) => name === 'consent')
+        .map(([, ...rest]) => rest),
+    );
+  const all = (state: string) => ({
+    ad_storage: state,
+    ad_user_data: state,
+    ad_personalization: state,
+    analytics_storage: state,
+  });
+  expect(await signals()).toEqual([['default', all('denied')]]);
+  await page.evaluate(() => {
+    document.cookie = 'mq_consent=statistics.marketing~1~1795852453;path=/';
+    dispatchEvent(new Event('marquee:consent'));
+  });
+  expect((await signals())[1]).toEqual(['update', all('granted')]);
   const layer = await page.evaluate(() =>
     (globalThis as unknown as { dataLayer: ArrayLike<unknown>[] }).dataLayer.map((command) =>
       Array.from(command).slice(0, 2),
@@ -62,5 +82,6 @@ it('several products at once are each told in their own words, without what is p
     ['event', 'page_view'],
     ['event', 'form_submit'],
     ['event', 'club'],
+    ['consent', 'update'],
   ]);
 });
