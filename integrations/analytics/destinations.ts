@@ -1,4 +1,8 @@
+import { dropSource } from '../kit/events/clean-address.ts';
 import type { Analytics, PageMarks } from './options.ts';
+import { PLAUSIBLE_API } from './sinks/plausible.ts';
+import { POSTHOG_HOST } from './sinks/posthog.ts';
+import { UMAMI_HOST } from './sinks/umami.ts';
 import type { Destination, Flags } from './snippet/bundle.ts';
 
 /** Where events go, in the words of the bundler. */
@@ -34,7 +38,7 @@ export function flagsOf(settings: Analytics, marks: PageMarks = {}): Flags {
     TOUCHES: touches && consent === 'required',
     // The collector cleans what it gets.
     CLEAN: others || dropParameters.length > 0,
-    DROP: dropParameters.map((name) => name.replaceAll('.', '\\.')).join('|'),
+    DROP: dropSource(dropParameters),
   };
 }
 
@@ -48,10 +52,10 @@ export function originsOf(settings: Analytics): { connect: string[]; scripts: st
   return {
     connect: [
       ...originOf(collector),
-      ...(plausible ? originOf(plausible.api ?? 'https://plausible.io') : []),
-      ...(umami ? originOf(umami.host ?? 'https://cloud.umami.is') : []),
+      ...(plausible ? originOf(plausible.api ?? PLAUSIBLE_API) : []),
+      ...(umami ? originOf(umami.host ?? UMAMI_HOST) : []),
       ...originOf(matomo?.host),
-      ...(posthog ? originOf(posthog.host ?? 'https://us.i.posthog.com') : []),
+      ...(posthog ? originOf(posthog.host ?? POSTHOG_HOST) : []),
       ...originOf(webhook),
       // https://developers.google.com/tag-platform/security/guides/csp
       ...(ga4

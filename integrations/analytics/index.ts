@@ -3,8 +3,10 @@ import type { AstroIntegration } from 'astro';
 import { destinationsOf, flagsOf } from './destinations.ts';
 import { analytics as schema, type AnalyticsOptions, type PageMarks } from './options.ts';
 
+export { COOKIE as CONSENT_COOKIE } from './consent/choice.ts';
 export { originsOf } from './destinations.ts';
 export { serverSinks } from './server-sinks.ts';
+export type { Sink, SinkRequest } from './sinks/sink.ts';
 export { analytics as analyticsSchema, type Analytics, type AnalyticsOptions } from './options.ts';
 
 const MODULE = 'virtual:marquee/analytics';

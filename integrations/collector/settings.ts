@@ -1,4 +1,4 @@
-import type { Forward } from './forward/forward.ts';
+import type { Sink } from '../analytics/index.ts';
 
 /** How a collector is run. */
 export interface CollectorSettings {
@@ -19,7 +19,7 @@ export interface CollectorSettings {
   /** Requests of one address: at once, and a second on average. */
   limit: { burst: number; perSecond: number };
   /** Products that events are handed on to, from here. */
-  forward?: readonly Forward[] | undefined;
+  forward?: readonly Sink[] | undefined;
   /** Called for each line of the log. */
   log: (line: string) => void;
   /** The clock, in milliseconds since 1970. */

@@ -36,6 +36,7 @@ export class Report {
   readonly #people: People;
   readonly #chosen: Chosen;
   #views: Promise<ViewTable> | undefined;
+  #told: Promise<Happening[]> | undefined;
 
   private constructor(
     source: EventSource,
@@ -86,13 +87,13 @@ export class Report {
 
   async goals(): Promise<GoalRow[]> {
     const { goals } = this.question;
-    const happenings = await this.#happenings(wantedBy(goals));
+    const happenings = withoutLeading(await this.#goalsAndMoney());
     const { visitors } = this.total();
     return goalRows(happenings, goals, this.#people, visitors, this.#chosen);
   }
 
   async revenue(): Promise<Record<string, number>> {
-    const happenings = await this.#source.happenings(this.#visits, { money: true });
+    const happenings = await this.#goalsAndMoney();
     return revenueOf(happenings.filter(({ at }) => this.#chosen(at)));
   }
 
@@ -101,6 +102,12 @@ export class Report {
     const steps = funnel.steps.map((step) => goalOf(step, goals));
     const happenings = await this.#happenings(wantedBy(steps));
     return funnelSteps(funnel, goals, happenings, this.#people, this.#chosen);
+  }
+
+  /** An overview asks for both: they are read once. */
+  #goalsAndMoney(): Promise<Happening[]> {
+    const wanted = { ...wantedBy(this.question.goals), money: true };
+    return (this.#told ??= this.#source.happenings(this.#visits, wanted));
   }
 
   async #happenings(wanted: Wanted): Promise<Happening[]> {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CONSENT_COOKIE } from '../../integrations/analytics/index.ts';
 import { problemAt, walkValues, type ContentEntry } from '../../integrations/content/index.ts';
 import {
   checkExperiments,
@@ -33,7 +34,9 @@ export const dayIn = ({ timeZone }: Pick<Site, 'timeZone'>, now: Date): string =
 /** How tests know who agreed to be counted, where visitors are asked: by their own setting, or by the banner. */
 export const consentFor = ({ experiments, analytics }: Site) =>
   experiments.consent ??
-  (analytics.consent === 'required' ? { cookie: 'mq_consent', includes: 'statistics' } : undefined);
+  (analytics.consent === 'required'
+    ? { cookie: CONSENT_COOKIE, includes: 'statistics' }
+    : undefined);
 
 /** What is wrong with experiments beyond their own files. */
 export function checkExperimentFiles(

@@ -5,6 +5,10 @@ export type Category = (typeof CATEGORIES)[number];
 /** Name of the cookie that records the choice. */
 export const COOKIE = 'mq_consent';
 
+/** Whether cookies hold an agreement to this, to whichever wording. */
+export const hasAgreed = (cookies: string, category: Category): boolean =>
+  new RegExp(`${COOKIE}=[^;]*${category}`).test(cookies);
+
 /** How long a choice holds before it is asked for again: as long as the CNIL finds right. Seconds. */
 const AGE = 180 * 86_400;
 

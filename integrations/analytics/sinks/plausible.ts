@@ -11,9 +11,12 @@ const NAMES: Record<string, string> = {
   not_found: '404',
 };
 
+/** Its own cloud. */
+export const PLAUSIBLE_API = 'https://plausible.io/api/event';
+
 /** @param domain Name of the site at Plausible. @param api Address of its events. */
 export const plausible =
-  (domain: string, api = 'https://plausible.io/api/event'): Sink =>
+  (domain: string, api = PLAUSIBLE_API): Sink =>
   ({ name, url, referrer, props }) => {
     if (name === 'engagement') return undefined;
     const { value, currency, ...rest } = props ?? {};

@@ -1,5 +1,8 @@
 import type { Sink } from './sink.ts';
 
+/** Its own cloud, in the United States. */
+export const POSTHOG_HOST = 'https://us.i.posthog.com';
+
 const NAMES: Record<string, string> = { pageview: '$pageview', web_vitals: '$web_vitals' };
 
 /**
@@ -8,7 +11,7 @@ const NAMES: Record<string, string> = { pageview: '$pageview', web_vitals: '$web
  * its server makes a daily hash from the address, the host and the raw user agent.
  */
 export const posthog =
-  (api_key: string, host = 'https://us.i.posthog.com'): Sink =>
+  (api_key: string, host = POSTHOG_HOST): Sink =>
   ({ id, name, url, referrer, at, props, visitor }, { title, userAgent }) => ({
     url: `${host}/i/v0/e/`,
     body: {

@@ -1,3 +1,4 @@
+import { hasAgreed, type Category } from '../consent/choice.ts';
 import { ga4Event } from '../sinks/ga4.ts';
 import type { Receiver } from './track.ts';
 
@@ -14,8 +15,8 @@ export function gtag(id: string): Receiver {
   function say(..._command: unknown[]): void {
     layer.push(arguments);
   }
-  const state = (category: string) =>
-    new RegExp(`mq_consent=[^;]*${category}`).test(document.cookie) ? 'granted' : 'denied';
+  const state = (category: Category) =>
+    hasAgreed(document.cookie, category) ? 'granted' : 'denied';
   const consent = (command: string) => {
     const ads = state('marketing');
     say('consent', command, {

@@ -1,12 +1,13 @@
-import { cleanAddress } from '../../kit/events/clean-address.ts';
+import { cleanAddress, dropPattern } from '../../kit/events/clean-address.ts';
 import type { PageEvent, Props } from '../../kit/events/events.ts';
+import { hasAgreed } from '../consent/choice.ts';
 import { touches } from './touches.ts';
 
 /** Takes an event; what it does with it is its own affair. */
 export type Receiver = (event: PageEvent) => void;
 
 /** Whether the visitor agreed to be counted. */
-export const agreed = (): boolean => /mq_consent=[^;]*statistics/.test(document.cookie);
+export const agreed = (): boolean => hasAgreed(document.cookie, 'statistics');
 
 /** Where events go, from the start on. */
 export const receivers: Receiver[] = [];
@@ -16,7 +17,7 @@ export const receivers: Receiver[] = [];
  * cleans it before it keeps it: then a page need not carry the code.
  */
 export function clean(address: string): string {
-  return CLEAN ? cleanAddress(address, DROP ? new RegExp(`^(?:${DROP})$`) : undefined) : address;
+  return CLEAN ? cleanAddress(address, dropPattern(DROP)) : address;
 }
 
 /** Tells all receivers that something happened, on this page if no other is given. */

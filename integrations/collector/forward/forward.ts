@@ -1,15 +1,6 @@
+import type { Sink, SinkRequest } from '../../analytics/index.ts';
 import type { PageEvent } from '../../kit/events/events.ts';
 import type { Metrics } from '../server/metrics.ts';
-
-/** What a product is sent: as the snippet's sinks say it. */
-export interface Forwarded {
-  url: string;
-  /** JSON if it is an object, else a form's text. */
-  body: object | string;
-}
-
-/** Says an event in a product's words; undefined where it has none. */
-export type Forward = (event: PageEvent, facts: object) => Forwarded | undefined;
 
 /** Whose visit it is: products count visitors by these, where they are allowed to know them. */
 export interface Sender {
@@ -28,7 +19,7 @@ const TIMEOUT = 5000;
  * Hands events on to other products from the server, where no blocker stands between. In memory alone: what waits holds
  * addresses, which are never written down; what waits while the collector is killed is in its store, and is not sent.
  */
-export function forwarder(sinks: readonly Forward[], metrics: Metrics, pause = 500) {
+export function forwarder(sinks: readonly Sink[], metrics: Metrics, pause = 500) {
   const waiting: (() => Promise<void>)[] = [];
   const running = new Set<Promise<void>>();
 
@@ -43,7 +34,7 @@ export function forwarder(sinks: readonly Forward[], metrics: Metrics, pause = 5
     if (task) running.add(task);
   };
 
-  async function send(request: Forwarded, sender: Sender): Promise<void> {
+  async function send(request: SinkRequest, sender: Sender): Promise<void> {
     for (let time = 1; time <= TRIES; time += 1) {
       const status = await post(request, sender);
       if (status >= 200 && status < 400) return metrics.count('marquee_forward_total', 'sent');
@@ -74,7 +65,7 @@ export function forwarder(sinks: readonly Forward[], metrics: Metrics, pause = 5
 }
 
 /** Status of the answer; 0 where there was none in time. */
-async function post({ url, body }: Forwarded, { address, userAgent }: Sender): Promise<number> {
+async function post({ url, body }: SinkRequest, { address, userAgent }: Sender): Promise<number> {
   const isForm = typeof body === 'string';
   try {
     const answer = await fetch(url, {

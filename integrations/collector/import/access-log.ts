@@ -2,7 +2,7 @@ import type { StoredEvent } from '../stored-event.ts';
 import { agentOf } from '../receive/facts.ts';
 import { isSpam } from '../receive/spam.ts';
 import { touchOf } from '../receive/touch.ts';
-import { dailyVisitor, numberOf } from '../receive/visitor.ts';
+import { dailyVisitor, numberOf, utcDay } from '../receive/visitor.ts';
 import { cleanAddress } from '../../kit/events/clean-address.ts';
 
 /** What a line of a web server's log says. */
@@ -38,14 +38,13 @@ export function pageviewOf(line: LogLine, site: string, secret: string): StoredE
   const url = new URL(cleaned);
   const touch = touchOf(url, cleanAddress(referrer));
   if (touch.referrer && isSpam(touch.referrer)) return undefined;
-  const day = new Date(time).toISOString().slice(0, 10);
   return {
     // The same line read twice is the same event.
     id: `log.${numberOf(`${address} ${time} ${path} ${userAgent}`).toString(36)}`,
     time,
     site,
     name: 'pageview',
-    visitor: dailyVisitor(`${secret} ${day}`, { site, address, userAgent }),
+    visitor: dailyVisitor(`${secret} ${utcDay(time)}`, { site, address, userAgent }),
     kept: false,
     page: url.pathname,
     touch,

@@ -7,6 +7,9 @@ const DIGITS = 13;
 export const numberOf = (text: string): number =>
   Number.parseInt(createHash('sha256').update(text).digest('hex').slice(0, DIGITS), 16);
 
+/** The day whose secret a moment belongs to: 2026-11-28, in UTC. */
+export const utcDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
 /** A visitor by the id that his browser keeps. */
 export const keptVisitor = (id: string): number => numberOf(`kept ${id}`);
 

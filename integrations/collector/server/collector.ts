@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { dropPattern, dropSource } from '../../kit/events/clean-address.ts';
 import type { SiteRules } from '../receive/read-batch.ts';
+import { isSiteOrigin } from '../receive/site-origin.ts';
 import type { CollectorSettings } from '../settings.ts';
 import { forwarder } from '../forward/forward.ts';
 import { sqliteStore } from '../store/sqlite/sqlite-store.ts';
@@ -39,7 +41,6 @@ export async function startCollector(
     now,
     kept: onward && ((events, sender) => onward.forward(events, sender)),
   };
-  const origins = new Set(settings.sites.flatMap((site) => [`https://${site}`, `http://${site}`]));
 
   async function answer(request: IncomingMessage): Promise<Answer> {
     const { pathname } = new URL(request.url ?? '/', 'http://collector');
@@ -64,7 +65,7 @@ export async function startCollector(
           return { status: 503, headers: { 'retry-after': '5' } };
         })
         .then((given) => {
-          send(request, response, given, origins);
+          send(request, response, given, handling.rules.sites);
           metrics.count('marquee_requests_total', `${given.status}`);
           log(lineOf(request, given, now(), performance.now() - began));
           return undefined;
@@ -102,14 +103,13 @@ function send(
   request: IncomingMessage,
   response: ServerResponse,
   { status, body = '', type, headers }: Answer,
-  origins: ReadonlySet<string>,
+  sites: ReadonlySet<string>,
 ): void {
   const { origin } = request.headers;
-  const isKnown = origin !== undefined && origins.has(portless(origin));
   response.writeHead(status, {
     ...headers,
     ...(type && { 'content-type': type }),
-    ...(isKnown && { 'access-control-allow-origin': origin }),
+    ...(isSiteOrigin(origin, sites) && { 'access-control-allow-origin': origin }),
     vary: 'Origin',
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
@@ -119,9 +119,6 @@ function send(
   response.end(body);
   if (!request.complete) request.resume();
 }
-
-/** A site is its host, at whatever port it is tried out. */
-const portless = (origin: string): string => origin.replace(/:\d+$/, '');
 
 /** One line of the log: what was asked and answered, nothing of who asked. */
 const lineOf = (request: IncomingMessage, { status }: Answer, now: number, took: number): string =>
@@ -160,11 +157,8 @@ function addressReader(
   };
 }
 
-function rulesOf({ sites, dropParameters = [], spam = [] }: CollectorSettings): SiteRules {
-  const names = dropParameters.map((name) => name.replaceAll('.', '\\.')).join('|');
-  return {
-    sites: new Set(sites),
-    drop: names ? new RegExp(`^(?:${names})$`) : undefined,
-    spam: new Set(spam),
-  };
-}
+const rulesOf = ({ sites, dropParameters = [], spam = [] }: CollectorSettings): SiteRules => ({
+  sites: new Set(sites),
+  drop: dropPattern(dropSource(dropParameters)),
+  spam: new Set(spam),
+});

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { readBatch, type ReadBatch, type SiteRules } from '../receive/read-batch.ts';
+import { utcDay } from '../receive/visitor.ts';
 import { REASONS, type Reason } from '../receive/reasons.ts';
 import type { PageEvent } from '../../kit/events/events.ts';
 import type { Sender } from '../forward/forward.ts';
@@ -47,7 +48,7 @@ export async function takeEvents(request: IncomingMessage, handling: Handling): 
   }
   const time = now();
   const { headers } = request;
-  const salt = await store.salt(new Date(time).toISOString().slice(0, 10));
+  const salt = await store.salt(utcDay(time));
   const batch = readBatch(text, { headers, address, now: time, salt }, rules);
   for (const { reason } of batch.refused) metrics.count('marquee_events_refused_total', reason);
   // Who is not counted need not know it.

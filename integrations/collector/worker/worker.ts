@@ -1,4 +1,6 @@
 import { readBatch } from '../receive/read-batch.ts';
+import { isSiteOrigin } from '../receive/site-origin.ts';
+import { utcDay } from '../receive/visitor.ts';
 import { LIMITS } from '../../kit/events/events.ts';
 import type { StoredEvent } from '../stored-event.ts';
 
@@ -22,9 +24,6 @@ export interface Bindings {
   SITES: string;
 }
 
-const isAllowed = (origin: string | null, sites: ReadonlySet<string>): boolean =>
-  origin !== null && URL.canParse(origin) && sites.has(new URL(origin).hostname);
-
 /**
  * The collector as a Cloudflare Worker: the same checks, but events are written as lines of NDJSON, which
  * `marquee import-events` reads. It answers only once they are written.
@@ -34,7 +33,7 @@ export default {
     const sites = new Set(env.SITES.split(/\s+/).filter(Boolean));
     const headers = new Headers({ vary: 'Origin', 'cache-control': 'no-store' });
     const origin = request.headers.get('origin');
-    if (isAllowed(origin, sites)) headers.set('access-control-allow-origin', origin!);
+    if (isSiteOrigin(origin, sites)) headers.set('access-control-allow-origin', origin);
     if (new URL(request.url).pathname !== '/api/event') return new Response(null, { status: 404 });
     if (request.method !== 'POST') return new Response(null, { status: 405, headers });
     if (Number(request.headers.get('content-length') ?? 0) > LIMITS.body)
@@ -49,7 +48,7 @@ export default {
         headers: Object.fromEntries(request.headers),
         address: request.headers.get('cf-connecting-ip') ?? '',
         now,
-        salt: await saltOf(env.EVENTS, new Date(now).toISOString().slice(0, 10)),
+        salt: await saltOf(env.EVENTS, utcDay(now)),
       },
       { sites },
     );
@@ -68,7 +67,7 @@ async function keep(
   now: number,
 ): Promise<void> {
   const lines = events.map((event) => `${JSON.stringify(event)}\n`).join('');
-  const day = new Date(now).toISOString().slice(0, 10);
+  const day = utcDay(now);
   if (QUEUE) await QUEUE.send(lines);
   else await EVENTS.put(`events/${day}/${now}-${crypto.randomUUID()}.ndjson`, lines);
 }
@@ -82,7 +81,7 @@ async function saltOf(bucket: Bucket, day: string): Promise<string> {
   const fresh = crypto.randomUUID() + crypto.randomUUID();
   await bucket.put(key, fresh, { onlyIf: { etagDoesNotMatch: '*' } });
   const salt = (await (await bucket.get(key))?.text()) ?? fresh;
-  const yesterday = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+  const yesterday = utcDay(Date.parse(day) - 86_400_000);
   await bucket.delete(`salts/${yesterday}`);
   known = { day, salt };
   return salt;

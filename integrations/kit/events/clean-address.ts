@@ -1,6 +1,14 @@
 /** Parameters of campaigns, and the identifiers by which networks know their clicks: always kept. */
-export const CAMPAIGN_PARAMETERS =
+const CAMPAIGN_PARAMETERS =
   /^(?:utm_\w+|gclid|[gw]braid|fbclid|msclkid|li_fat_id|yclid|ttclid|ref|source)$/;
+
+/** Names of parameters that are dropped, as the source of a pattern; '' for none. */
+export const dropSource = (names: readonly string[]): string =>
+  names.map((name) => name.replaceAll('.', '\\.')).join('|');
+
+/** Whether a parameter is dropped; undefined where none is. */
+export const dropPattern = (source: string): RegExp | undefined =>
+  source ? new RegExp(`^(?:${source})$`) : undefined;
 
 /** What looks like an e-mail address, a token, or an id that stands for a person. */
 const PERSONAL = /@|%40|[^\W_]{24}|[\da-f]{8}-[\da-f]{4}-/i;
