@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+
+/** Ids are file names: lower-case letters of any script, digits and single hyphens. */
+const ID = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
+
+/** The id of an entry: its file name without the ending. */
+export const id = () =>
+  z.string().regex(ID, 'write lower-case letters, digits and hyphens, such as grain-rain');
+
+/** A calendar day (2026-04-20) or an instant with its zone (2026-04-20T08:00:00+08:00). */
+export const date = () =>
+  z
+    .preprocess(
+      (value) => (typeof value === 'string' ? parseDate(value) : value),
+      z.date({ error: 'write a date that exists, such as 2026-04-20' }),
+    )
+    // Editors must not ask for a time: JSON Schema's own `date-time` would refuse a plain day.
+    .meta({ type: 'string', format: 'day or instant' });
+
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** JavaScript rolls 31 February over to March; a person who writes that has made a mistake. */
+function parseDate(text: string): Date | string {
+  const parts = ISO.exec(text.trim());
+  if (!parts) return text;
+  const [year, month, day] = parts.slice(1, 4).map(Number) as [number, number, number];
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month < 1 || month > 12 || day < 1 || day > lastDay) return text;
+  const zoned = parts[7] || !parts[4] ? text : `${text}Z`;
+  const parsed = new Date(zoned.trim().replace(' ', 'T'));
+  return Number.isNaN(parsed.getTime()) ? text : parsed;
+}
+
+/** A currency, by its code. */
+export const currency = () =>
+  z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'write the three letters of ISO 4217, such as GBP')
+    .describe('Currency, in the three letters of ISO 4217: GBP.');
