@@ -14,7 +14,7 @@ export interface CollectorSettings {
   addressHeader?: string | undefined;
   /** Names of parameters that are taken out of addresses. */
   dropParameters?: readonly string[] | undefined;
-  /** Hosts of made-up referrers besides those that are known. */
+  /** Hosts of made-up referrers besides those that are known, as `readSpamHosts` gives them. */
   spam?: readonly string[] | undefined;
   /** Requests of one address: at once, and a second on average. */
   limit: { burst: number; perSecond: number };

@@ -102,6 +102,7 @@ export const catalogue = {
   MQ2504: 'The command works on a file of events',
   MQ2505: 'The store of events cannot be reached',
   MQ2506: 'The port of the collector is taken',
+  MQ2507: 'A line of a list for the collector is not right',
 } as const;
 
 export type ErrorCode = keyof typeof catalogue;

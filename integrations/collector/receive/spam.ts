@@ -1,6 +1,6 @@
 /**
  * Sites that send made-up visits so that somebody follows the link in a report. The most common of a list that is kept by
- * many (https://github.com/matomo-org/referrer-spam-list, public domain); a site adds its own by `spam`.
+ * many (https://github.com/matomo-org/referrer-spam-list, public domain); a site adds its own by `--spam`.
  */
 const KNOWN = new Set([
   'semalt.com',

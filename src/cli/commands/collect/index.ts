@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import {
   defaults,
+  readSpamHosts,
   startCollector,
   type CollectorSettings,
 } from '../../../../integrations/collector/index.ts';
@@ -8,6 +9,7 @@ import { serverSinks } from '../../../../integrations/analytics/index.ts';
 import { ProblemsError } from '../../../../integrations/kit/problem.ts';
 import { projectSite } from '../../project.ts';
 import { storeOption, writable } from '../../event-stores.ts';
+import { listOf } from '../../read-list.ts';
 import { port } from '../../values.ts';
 import { backupCommand } from './backup.ts';
 import { exportCommand } from './export.ts';
@@ -20,6 +22,7 @@ interface Flags {
   store: string;
   site: string[];
   addressHeader?: string;
+  spam?: string;
   quiet?: boolean;
 }
 
@@ -37,6 +40,7 @@ export const collectCommand = () => {
       '--address-header <name>',
       'header in which your web server writes the visitor’s address',
     )
+    .option('--spam <file>', 'list of further hosts whose referrers are made up, one a line')
     .option('-q, --quiet', 'log nothing but faults')
     .addHelpText('after', HELP)
     .action(run);
@@ -66,6 +70,7 @@ async function run(flags: Flags): Promise<void> {
     host: flags.host,
     addressHeader: flags.addressHeader,
     dropParameters: analytics.dropParameters,
+    spam: listOf(flags.spam, readSpamHosts),
     forward: sinks,
     limit: defaults.limit,
     log: (line) => {
