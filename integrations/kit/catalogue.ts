@@ -4,6 +4,7 @@
  * MQ10 reading a file · MQ11 fields · MQ12 references · MQ13 addresses · MQ14 text (Markdown, MDX)
  * MQ15 blocks and variants · MQ16 redirects · MQ17 media · MQ18 commands and host
  * MQ19 search: head, sitemaps, feeds, the linter; from MQ1950 on, exports of search data; from MQ1960 on, pictures of pages
+ * MQ26 campaigns and the calendar
  * MQ22 experiments: the file · MQ23 serving · MQ24 figures · MQ25 events: the collector and its numbers
  */
 export const catalogue = {
@@ -103,6 +104,17 @@ export const catalogue = {
   MQ2505: 'The store of events cannot be reached',
   MQ2506: 'The port of the collector is taken',
   MQ2507: 'A line of a list for the collector is not right',
+  MQ2601: 'There is no such solar term',
+  MQ2602: 'There is no such country',
+  MQ2603: 'There is no such holiday',
+  MQ2604: 'The lunar date does not exist',
+  MQ2605: 'There is no such marketing day',
+  MQ2606: 'There is no such campaign',
+  MQ2607: 'Campaigns wait for each other in a circle',
+  MQ2608: 'The date needs a year',
+  MQ2609: 'The year is out of range',
+  MQ2610: 'There is no such time zone',
+  MQ2611: 'The day is not written as days are',
 } as const;
 
 export type ErrorCode = keyof typeof catalogue;

@@ -19,7 +19,6 @@ export type { PublicAsset, PublicFile, PublicSize } from './public/public-asset.
 export type { PressKit } from './public/press-kit.ts';
 export { sidecar } from './sidecar.ts';
 export { networks, shareLinks, type Network, type ShareLink } from './share/links.ts';
-export { qrPath } from './share/qr.ts';
 
 /** Everything that is known of a project's library and wrong with it; see inspect.ts. */
 export const checkMedia = (root: string, input: MediaOptions, now: Date): Promise<Inspected> =>

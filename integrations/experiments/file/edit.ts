@@ -1,4 +1,4 @@
-import { isScalar, parseDocument } from 'yaml';
+import { withValueAt } from '../../kit/yaml-edit.ts';
 
 /**
  * The text of a YAML file with other values for some of its fields: nothing else in it changes, not a space or a
@@ -10,21 +10,13 @@ export const withFields = (
 ): string =>
   Object.entries(fields).reduce(
     (before, [name, value]) =>
-      withValue(before, [name], value) ?? `${before.replace(/\n*$/, '\n')}${name}: ${value}\n`,
+      withValueAt(before, [name], value) ?? `${before.replace(/\n*$/, '\n')}${name}: ${value}\n`,
     text,
   );
 
 /** The same for the weights of its variants; a variant that has none in the text is left out. */
 export const withWeights = (text: string, weights: Readonly<Record<string, number>>): string =>
   Object.entries(weights).reduce(
-    (before, [name, weight]) => withValue(before, ['variants', name], weight) ?? before,
+    (before, [name, weight]) => withValueAt(before, ['variants', name], weight) ?? before,
     text,
   );
-
-/** The text with another value at a path; undefined where there is none. */
-function withValue(text: string, path: string[], value: string | number): string | undefined {
-  const node = parseDocument(text).getIn(path, true);
-  if (!isScalar(node) || !node.range) return undefined;
-  const [start, end] = node.range;
-  return `${text.slice(0, start)}${value}${text.slice(end)}`;
-}

@@ -1,6 +1,7 @@
 import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
-import { networks, qrPath, shareLinks } from '../../../integrations/media/index.ts';
+import { qrPath } from '../../../integrations/kit/qr.ts';
+import { networks, shareLinks } from '../../../integrations/media/index.ts';
 
 const shared = {
   url: 'https://guyu.example/zh-cn/blog/%E8%B0%B7%E9%9B%A8/?a=1&b=2#c',
