@@ -1,13 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dropPattern, dropSource } from '../../kit/events/clean-address.ts';
+import { COME_AGAIN, PREFLIGHT, WRONG_METHOD, type Answer } from '../receive/answer.ts';
 import type { SiteRules } from '../receive/read-batch.ts';
 import { isSiteOrigin } from '../receive/site-origin.ts';
 import type { CollectorSettings } from '../settings.ts';
 import { forwarder } from '../forward/forward.ts';
 import { sqliteStore } from '../store/sqlite/sqlite-store.ts';
 import type { EventStore } from '../store/store.ts';
-import { takeEvents, type Answer, type Handling } from './handle.ts';
+import { takeEvents, type Handling } from './handle.ts';
 import { Metrics } from './metrics.ts';
 import { rateLimit } from './rate-limit.ts';
 
@@ -48,8 +49,8 @@ export async function startCollector(
     if (pathname === '/metrics')
       return { status: 200, type: 'text/plain; version=0.0.4', body: `${metrics}` };
     if (pathname !== '/api/event') return { status: 404 };
-    if (request.method === 'OPTIONS') return { status: 204, headers: PREFLIGHT };
-    if (request.method !== 'POST') return { status: 405, headers: { allow: 'POST, OPTIONS' } };
+    if (request.method === 'OPTIONS') return PREFLIGHT;
+    if (request.method !== 'POST') return WRONG_METHOD;
     return await takeEvents(request, handling);
   }
 
@@ -62,7 +63,7 @@ export async function startCollector(
           // The sender's own going away is no fault.
           if (!request.complete && request.destroyed) return { status: 499 };
           log(JSON.stringify({ time: new Date(now()).toISOString(), error: `${error}` }));
-          return { status: 503, headers: { 'retry-after': '5' } };
+          return COME_AGAIN;
         })
         .then((given) => {
           send(request, response, given, handling.rules.sites);
@@ -92,12 +93,6 @@ export async function startCollector(
     },
   };
 }
-
-const PREFLIGHT = {
-  'access-control-allow-methods': 'POST',
-  'access-control-allow-headers': 'content-type',
-  'access-control-max-age': '86400',
-};
 
 function send(
   request: IncomingMessage,

@@ -1,20 +1,13 @@
 import type { IncomingMessage } from 'node:http';
-import { readBatch, type ReadBatch, type SiteRules } from '../receive/read-batch.ts';
+import { answerTo, refusal, type Answer } from '../receive/answer.ts';
+import { readBatch, type SiteRules } from '../receive/read-batch.ts';
 import { utcDay } from '../receive/visitor.ts';
-import { REASONS, type Reason } from '../receive/reasons.ts';
+import type { Reason } from '../receive/reasons.ts';
 import type { PageEvent } from '../../kit/events/events.ts';
 import type { Sender } from '../forward/forward.ts';
 import type { EventStore } from '../store/store.ts';
 import { BodyError, readBody } from './body.ts';
 import type { Metrics } from './metrics.ts';
-
-/** What is answered to a request. */
-export interface Answer {
-  status: number;
-  body?: string;
-  type?: string;
-  headers?: Record<string, string>;
-}
 
 export interface Handling {
   store: EventStore;
@@ -28,22 +21,16 @@ export interface Handling {
   kept?: ((events: readonly PageEvent[], sender: Sender) => void) | undefined;
 }
 
-const STATUS: Partial<Record<Reason, number>> = {
-  'too-large': 413,
-  encoding: 415,
-  'rate-limit': 429,
-};
-
 /** Takes a batch of events: answers only once they are on the disk. */
 export async function takeEvents(request: IncomingMessage, handling: Handling): Promise<Answer> {
   const { store, rules, metrics, now } = handling;
   const address = handling.addressOf(request);
-  if (!handling.allowed(address)) return refusal('rate-limit', metrics);
+  if (!handling.allowed(address)) return refused('rate-limit', metrics);
   let text: string;
   try {
     text = await readBody(request);
   } catch (error) {
-    if (error instanceof BodyError) return refusal(error.reason, metrics);
+    if (error instanceof BodyError) return refused(error.reason, metrics);
     throw error;
   }
   const time = now();
@@ -51,9 +38,7 @@ export async function takeEvents(request: IncomingMessage, handling: Handling): 
   const salt = await store.salt(utcDay(time));
   const batch = readBatch(text, { headers, address, now: time, salt }, rules);
   for (const { reason } of batch.refused) metrics.count('marquee_events_refused_total', reason);
-  // Who is not counted need not know it.
-  if (batch.refused[0]?.reason === 'bot') return { status: 204 };
-  if (batch.events.length === 0 && batch.refused.length) return refused(batch);
+  if (batch.events.length === 0 && batch.refused.length) return answerTo(batch);
   try {
     const added = await store.write(batch.events);
     metrics.count('marquee_events_accepted_total', undefined, added);
@@ -67,23 +52,10 @@ export async function takeEvents(request: IncomingMessage, handling: Handling): 
     userAgent: `${headers['user-agent']}`,
     language: headers['accept-language']?.split(',')[0],
   });
-  return batch.refused.length ? refused(batch) : { status: 204 };
+  return answerTo(batch);
 }
 
-const refusal = (reason: Reason, metrics: Metrics): Answer => {
+function refused(reason: Reason, metrics: Metrics): Answer {
   metrics.count('marquee_events_refused_total', reason);
-  return {
-    ...refused({ events: [], refused: [{ index: -1, reason }] }),
-    status: STATUS[reason] ?? 400,
-  };
-};
-
-/** Says what was not taken, in words of ours alone: nothing that was sent comes back. */
-const refused = ({ events, refused: list }: Pick<ReadBatch, 'events' | 'refused'>): Answer => ({
-  status: events.length ? 200 : 400,
-  type: 'application/json',
-  body: JSON.stringify({
-    accepted: events.length,
-    refused: list.map(({ index, reason }) => ({ index, reason, message: REASONS[reason] })),
-  }),
-});
+  return refusal(reason);
+}

@@ -1,3 +1,11 @@
+import {
+  answerTo,
+  COME_AGAIN,
+  PREFLIGHT,
+  refusal,
+  WRONG_METHOD,
+  type Answer,
+} from '../receive/answer.ts';
 import { readBatch } from '../receive/read-batch.ts';
 import { isSiteOrigin } from '../receive/site-origin.ts';
 import { utcDay } from '../receive/visitor.ts';
@@ -25,41 +33,60 @@ export interface Bindings {
 }
 
 /**
- * The collector as a Cloudflare Worker: the same checks, but events are written as lines of NDJSON, which
+ * The collector as a Cloudflare Worker: the same checks and answers, but events are written as lines of NDJSON, which
  * `marquee import-events` reads. It answers only once they are written.
  */
 export default {
   async fetch(request: Request, env: Bindings): Promise<Response> {
     const sites = new Set(env.SITES.split(/\s+/).filter(Boolean));
-    const headers = new Headers({ vary: 'Origin', 'cache-control': 'no-store' });
+    const { status, body = null, type, headers } = await answer(request, env, sites);
     const origin = request.headers.get('origin');
-    if (isSiteOrigin(origin, sites)) headers.set('access-control-allow-origin', origin);
-    if (new URL(request.url).pathname !== '/api/event') return new Response(null, { status: 404 });
-    if (request.method !== 'POST') return new Response(null, { status: 405, headers });
-    if (Number(request.headers.get('content-length') ?? 0) > LIMITS.body)
-      return new Response(null, { status: 413, headers });
-    const text = await request.text();
-    if (text.length > LIMITS.body) return new Response(null, { status: 413, headers });
+    return new Response(body, {
+      status,
+      headers: {
+        ...headers,
+        ...(type && { 'content-type': type }),
+        ...(isSiteOrigin(origin, sites) && { 'access-control-allow-origin': origin }),
+        vary: 'Origin',
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'no-store',
+      },
+    });
+  },
+};
 
-    const now = Date.now();
-    const { events, refused } = readBatch(
-      text,
+async function answer(
+  request: Request,
+  env: Bindings,
+  sites: ReadonlySet<string>,
+): Promise<Answer> {
+  if (new URL(request.url).pathname !== '/api/event') return { status: 404 };
+  if (request.method === 'OPTIONS') return PREFLIGHT;
+  if (request.method !== 'POST') return WRONG_METHOD;
+  const { headers } = request;
+  if (Number(headers.get('content-length') ?? 0) > LIMITS.body) return refusal('too-large');
+  if ((headers.get('content-encoding') ?? 'identity') !== 'identity') return refusal('encoding');
+  const body = await request.arrayBuffer();
+  if (body.byteLength > LIMITS.body) return refusal('too-large');
+  const now = Date.now();
+  try {
+    const batch = readBatch(
+      new TextDecoder().decode(body),
       {
-        headers: Object.fromEntries(request.headers),
-        address: request.headers.get('cf-connecting-ip') ?? '',
+        headers: Object.fromEntries(headers),
+        address: headers.get('cf-connecting-ip') ?? '',
         now,
         salt: await saltOf(env.EVENTS, utcDay(now)),
       },
       { sites },
     );
-    if (events.length) await keep(env, events, now);
-    const isBad = events.length === 0 && refused.length > 0 && refused[0]!.reason !== 'bot';
-    return new Response(
-      isBad ? JSON.stringify({ accepted: 0, refused: refused.map(({ reason }) => reason) }) : null,
-      { status: isBad ? 400 : 204, headers },
-    );
-  },
-};
+    if (batch.events.length) await keep(env, batch.events, now);
+    return answerTo(batch);
+  } catch (error) {
+    console.error(`${error}`);
+    return COME_AGAIN;
+  }
+}
 
 async function keep(
   { EVENTS, QUEUE }: Bindings,
