@@ -11,6 +11,7 @@ import {
   type Ledger,
   type RunningTest,
 } from '../../integrations/experiments/index.ts';
+import { dayIn as dayOf } from '../../integrations/kit/day.ts';
 import type { Problem } from '../../integrations/kit/problem.ts';
 import { isPublished, type Visibility } from '../../integrations/kit/visibility.ts';
 import type { Site } from '../schemas/site.ts';
@@ -29,7 +30,7 @@ export const experimentsOf = (entries: readonly ContentEntry[]): Experiment[] =>
 
 /** A day in the site's own zone. */
 export const dayIn = ({ timeZone }: Pick<Site, 'timeZone'>, now: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now);
+  dayOf(now, timeZone);
 
 /** How tests know who agreed to be counted, where visitors are asked: by their own setting, or by the banner. */
 export const consentFor = ({ experiments, analytics }: Site) =>

@@ -1,6 +1,6 @@
 import type { People } from '../read/people.ts';
 import type { VisitTable } from '../read/tables.ts';
-import { daysFrom, dayOf, plusDays } from '../period.ts';
+import { dayIn, daysFrom, plusDays, weekdayOf } from '../../kit/day.ts';
 import type { Chosen } from './counts.ts';
 
 /** Visitors who came first in a week, and how many of them came again. */
@@ -53,11 +53,10 @@ export function retention(
 /** Mondays of moments; a day's is worked out once. */
 function weeks(timeZone: string): (time: number) => string {
   const known = new Map<string, string>();
-  const format = (time: number) => dayOf(time, timeZone);
+  const format = (time: number) => dayIn(time, timeZone);
   return (time) => {
     const day = format(time);
-    const monday =
-      known.get(day) ?? plusDays(day, -((new Date(`${day}T00:00Z`).getUTCDay() + 6) % 7));
+    const monday = known.get(day) ?? plusDays(day, 1 - weekdayOf(day));
     known.set(day, monday);
     return monday;
   };

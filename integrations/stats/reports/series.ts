@@ -1,6 +1,7 @@
 import type { People } from '../read/people.ts';
 import type { VisitTable } from '../read/tables.ts';
-import { plusDays, startOfDay, type Period } from '../period.ts';
+import { plusDays, startOfDay } from '../../kit/day.ts';
+import type { Period } from '../period.ts';
 import { breakdown, type Chosen, type Row } from './counts.ts';
 
 /** Counts of each day, days without visits among them. */

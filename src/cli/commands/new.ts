@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cancel, isCancel, text } from '@clack/prompts';
 import { Command } from 'commander';
+import { dayIn } from '../../../integrations/kit/day.ts';
 import { buildNow } from '../../../integrations/kit/now.ts';
 import { ProblemsError } from '../../../integrations/kit/problem.ts';
 import {
@@ -40,7 +41,7 @@ export function kindCommand(kind: string, scaffold: Scaffold): Command {
 
 function contextOf(): Context {
   const site = projectSite();
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: site.timeZone }).format(buildNow());
+  const today = dayIn(buildNow(), site.timeZone);
   return {
     locales: site.locales.map(({ id }) => id),
     author: site.blog.author,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { before, periodOf, readPeriod, startOfDay } from '../../../integrations/stats/period.ts';
+import { startOfDay } from '../../../integrations/kit/day.ts';
+import { before, periodOf, readPeriod } from '../../../integrations/stats/period.ts';
 
 const NOW = Date.UTC(2026, 10, 28, 20);
 
