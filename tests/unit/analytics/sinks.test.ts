@@ -9,6 +9,8 @@ import { posthog } from '../../../integrations/analytics/sinks/posthog.ts';
 import type { Sink } from '../../../integrations/analytics/sinks/sink.ts';
 import { umami } from '../../../integrations/analytics/sinks/umami.ts';
 import { webhook } from '../../../integrations/analytics/sinks/webhook.ts';
+import { analytics as schema } from '../../../integrations/analytics/options.ts';
+import { productsOf } from '../../../integrations/analytics/products.ts';
 import * as products from '../../servers/products.ts';
 
 const PROPS: Partial<Record<string, Props>> = {
@@ -62,6 +64,21 @@ describe.each(sinks)('%s', (_, sink, schema) => {
       .map(([name, { error }]) => `${name}: ${error?.message}`);
     expect(wrong).toEqual([]);
   });
+});
+
+it('every product of the settings is known to pages, to servers and to the policy', () => {
+  const { shape } = schema.shape.forward.unwrap();
+  const products = productsOf({
+    plausible: { domain: 'guyu.example' },
+    umami: { website: 'w' },
+    matomo: { site: 1, host: 'https://m.example' },
+    ga4: { id: 'G-ABC' },
+    posthog: { key: 'phc_x' },
+    webhook: 'https://a.example/hook',
+  });
+  expect(products).toHaveLength(Object.keys(shape).length);
+  expect(products.map(({ sink }) => typeof sink('secret'))).toEqual(products.map(() => 'function'));
+  expect(products.every(({ connect }) => connect.length > 0)).toBe(true);
 });
 
 const one = (name: string) => events.find((event) => event.name === name)!;
