@@ -1,6 +1,7 @@
 export { exportEvents, FORMATS, type Format } from './export/export.ts';
 export { importEvents, type Imported } from './import/import-events.ts';
 export { LOG_FORMATS, type LogFormat } from './import/log-formats.ts';
+export { readRanges } from './lists/ranges.ts';
 export { readSpamHosts } from './lists/spam-hosts.ts';
 export { startCollector, type Collector } from './server/collector.ts';
 export { defaults, type CollectorSettings } from './settings.ts';

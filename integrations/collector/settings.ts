@@ -16,6 +16,8 @@ export interface CollectorSettings {
   dropParameters?: readonly string[] | undefined;
   /** Hosts of made-up referrers besides those that are known, as `readSpamHosts` gives them. */
   spam?: readonly string[] | undefined;
+  /** Ranges of addresses of data centers, as `readRanges` gives them: what comes from there is a program. */
+  datacenters?: readonly string[] | undefined;
   /** Requests of one address: at once, and a second on average. */
   limit: { burst: number; perSecond: number };
   /** Products that events are handed on to, from here. */

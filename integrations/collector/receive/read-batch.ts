@@ -11,7 +11,7 @@ import { dailyVisitor, keptVisitor } from './visitor.ts';
 /** What is known of a request besides its body. */
 export interface RequestFacts {
   headers: Headers;
-  /** The visitor's network address: goes into a hash, and nowhere else. */
+  /** The visitor's network address: goes into a hash and is looked up among ranges, and is kept nowhere. */
   address: string;
   /** When the request came: milliseconds since 1970. */
   now: number;
@@ -27,6 +27,8 @@ export interface SiteRules {
   drop?: RegExp | undefined;
   /** Further hosts of made-up referrers. */
   spam?: ReadonlySet<string> | undefined;
+  /** Whether an address is of a data center, where programs live. */
+  isDatacenter?: ((address: string) => boolean) | undefined;
 }
 
 export interface ReadBatch {
@@ -45,7 +47,7 @@ export function readBatch(text: string, request: RequestFacts, rules: SiteRules)
     refused: [{ index: -1, reason }],
   });
   const facts = factsOf(request.headers);
-  if (facts.isBot) return none('bot');
+  if (facts.isBot || rules.isDatacenter?.(request.address)) return none('bot');
   let batch: { sent?: unknown; events?: unknown } | null;
   try {
     batch = JSON.parse(text);

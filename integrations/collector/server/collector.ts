@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dropPattern, dropSource } from '../../kit/events/clean-address.ts';
+import { rangeLookup } from '../lists/ranges.ts';
 import { COME_AGAIN, PREFLIGHT, WRONG_METHOD, type Answer } from '../receive/answer.ts';
 import type { SiteRules } from '../receive/read-batch.ts';
 import { isSiteOrigin } from '../receive/site-origin.ts';
@@ -152,8 +153,14 @@ function addressReader(
   };
 }
 
-const rulesOf = ({ sites, dropParameters = [], spam = [] }: CollectorSettings): SiteRules => ({
+const rulesOf = ({
+  sites,
+  dropParameters = [],
+  spam = [],
+  datacenters = [],
+}: CollectorSettings): SiteRules => ({
   sites: new Set(sites),
   drop: dropPattern(dropSource(dropParameters)),
   spam: new Set(spam),
+  isDatacenter: datacenters.length ? rangeLookup(datacenters) : undefined,
 });

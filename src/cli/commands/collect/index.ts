@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import {
   defaults,
+  readRanges,
   readSpamHosts,
   startCollector,
   type CollectorSettings,
@@ -23,6 +24,7 @@ interface Flags {
   site: string[];
   addressHeader?: string;
   spam?: string;
+  datacenters?: string;
   quiet?: boolean;
 }
 
@@ -41,6 +43,10 @@ export const collectCommand = () => {
       'header in which your web server writes the visitor’s address',
     )
     .option('--spam <file>', 'list of further hosts whose referrers are made up, one a line')
+    .option(
+      '--datacenters <file>',
+      'list of ranges of addresses whose visits are of programs, one a line: 192.0.2.0/24',
+    )
     .option('-q, --quiet', 'log nothing but faults')
     .addHelpText('after', HELP)
     .action(run);
@@ -71,6 +77,7 @@ async function run(flags: Flags): Promise<void> {
     addressHeader: flags.addressHeader,
     dropParameters: analytics.dropParameters,
     spam: listOf(flags.spam, readSpamHosts),
+    datacenters: listOf(flags.datacenters, readRanges),
     forward: sinks,
     limit: defaults.limit,
     log: (line) => {
