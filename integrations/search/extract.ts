@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { escapeHtml } from '../kit/html/escape.ts';
 
 /** What the index takes of a page: headings, which weigh more, and text. */
 const HEADING = /^h[1-6]$/;
@@ -7,8 +8,6 @@ const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg']);
 
 /** Characters that are parsed before it is asked whether the marked element has ended. */
 const PIECE = 4096;
-
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
  * A page cut down to what people search for: the element marked `data-pagefind-body`, without the parts
@@ -35,11 +34,11 @@ export function searchable(html: string): string | undefined {
       else if ('data-pagefind-ignore' in attributes || SILENT.has(name)) ignored = 1;
       if (ignored) return;
       if (HEADING.test(name))
-        out += attributes['id'] ? `<${name} id="${escape(attributes['id'])}">` : `<${name}>`;
+        out += attributes['id'] ? `<${name} id="${escapeHtml(attributes['id'])}">` : `<${name}>`;
       else if (BREAKS.test(name)) out += '\n';
     },
     ontext(text) {
-      if (inside && !ignored) out += escape(text);
+      if (inside && !ignored) out += escapeHtml(text);
     },
     onclosetag(name) {
       if (!inside) return;
@@ -53,5 +52,5 @@ export function searchable(html: string): string | undefined {
   for (let at = start; at < html.length && !body.ended; at += PIECE)
     parser.write(html.slice(at, at + PIECE));
   parser.end();
-  return `<html lang="${escape(lang)}"><body data-pagefind-body>${out}</body></html>`;
+  return `<html lang="${escapeHtml(lang)}"><body data-pagefind-body>${out}</body></html>`;
 }

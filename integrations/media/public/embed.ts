@@ -1,4 +1,5 @@
-import { escapeHtml, escapeMarkdown } from './escape.ts';
+import { escapeHtml } from '../../kit/html/escape.ts';
+import { escapeMarkdown } from './escape.ts';
 import { inLocale } from './in-locale.ts';
 import type { PublicAsset, PublicFile } from './public-asset.ts';
 

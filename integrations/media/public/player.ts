@@ -1,7 +1,7 @@
 import { contentSecurityPolicy } from '../../hosting/index.ts';
 import { PLAYERS } from './address.ts';
 import { absolute, type Place } from './embed.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../../kit/html/escape.ts';
 import { inLocale } from './in-locale.ts';
 import type { PublicAsset } from './public-asset.ts';
 

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../../kit/html/escape.ts';
 /** A line of a chart, and what it may be off by. */
 export interface Series {
   name: string;
@@ -22,12 +23,6 @@ const WIDTH = 720;
 const HEIGHT = 300;
 const BOX = { left: 64, right: 20, top: 16, bottom: 34 };
 
-export const escape = (text: string): string =>
-  text.replace(
-    /[&<>"]/g,
-    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!,
-  );
-
 /** Lines with the room that they may be off by, as SVG; colours are classes of the page. */
 export function lineChart({ id, title, about, series, labels, format, zero }: ChartInput): string {
   const all = series.flatMap(({ points }) => points);
@@ -51,14 +46,14 @@ export function lineChart({ id, title, about, series, labels, format, zero }: Ch
   const grid = steps.map(
     (y) =>
       `<path class="grid${zero && y === 0 ? ' zero' : ''}" d="M${BOX.left} ${round(up(y))}H${WIDTH - BOX.right}"/>` +
-      `<text class="end" x="${BOX.left - 10}" y="${round(up(y) + 4)}">${escape(format(y))}</text>`,
+      `<text class="end" x="${BOX.left - 10}" y="${round(up(y) + 4)}">${escapeHtml(format(y))}</text>`,
   );
   const every = Math.ceil(labels.length / 8);
   const below = labels
     .filter((_, place) => place % every === 0)
     .map(
       ({ x, text }) =>
-        `<text class="middle" x="${round(across(x))}" y="${HEIGHT - 10}">${escape(text)}</text>`,
+        `<text class="middle" x="${round(across(x))}" y="${HEIGHT - 10}">${escapeHtml(text)}</text>`,
     );
   const lines = series.map(({ points }, place) => {
     const known = points.filter(({ low, high, y }) =>
@@ -73,12 +68,12 @@ export function lineChart({ id, title, about, series, labels, format, zero }: Ch
   const key = series
     .map(
       ({ name }, place) =>
-        `<li><svg viewBox="0 0 16 4" width="16" height="4" aria-hidden="true"><path class="line s${place}" d="M0 2H16"/></svg>${escape(name)}</li>`,
+        `<li><svg viewBox="0 0 16 4" width="16" height="4" aria-hidden="true"><path class="line s${place}" d="M0 2H16"/></svg>${escapeHtml(name)}</li>`,
     )
     .join('');
   return (
-    `<figure><figcaption><h2>${escape(title)}</h2><ul class="key">${key}</ul></figcaption>` +
-    `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${id}-about"><desc id="${id}-about">${escape(about)}</desc>` +
+    `<figure><figcaption><h2>${escapeHtml(title)}</h2><ul class="key">${key}</ul></figcaption>` +
+    `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-labelledby="${id}-about"><desc id="${id}-about">${escapeHtml(about)}</desc>` +
     `${grid.join('')}${below.join('')}${lines.join('')}</svg></figure>`
   );
 }

@@ -4,7 +4,7 @@ import type { Report } from '../report.ts';
 import { chance, fewDigits, percent, whole } from '../texts/numbers.ts';
 import { sentenceOf, type ReportTexts } from '../texts/texts.ts';
 import { warningsOf } from '../warnings.ts';
-import { escape } from './chart.ts';
+import { escapeHtml } from '../../../kit/html/escape.ts';
 import { reportCharts } from './charts.ts';
 import { reportStyle } from './style.ts';
 
@@ -48,7 +48,7 @@ export function htmlReport(report: Report, texts: ReportTexts): string {
     ]),
   );
   const held = guardrails.length
-    ? `<h2>${escape(texts.guardrails)}</h2>${table(
+    ? `<h2>${escapeHtml(texts.guardrails)}</h2>${table(
         [columns.variant, '', columns.lift, columns.liftInterval, ''],
         guardrails.map((one) => [
           one.variant,
@@ -77,22 +77,22 @@ export function htmlReport(report: Report, texts: ReportTexts): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'">
-<title>${escape(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${reportStyle}</style>
 </head>
 <body>
 <main>
-<h1>${escape(title)}</h1>
-<p class="quiet">${escape(experiment.hypothesis)}</p>
-<p class="verdict ${kind}">${escape(sentence)}</p>
-${warnings.length ? `<ul class="warnings">${warnings.map((text) => `<li>${escape(text)}</li>`).join('')}</ul>` : ''}
-<h2>${escape(texts.primary(experiment.primary))}</h2>
+<h1>${escapeHtml(title)}</h1>
+<p class="quiet">${escapeHtml(experiment.hypothesis)}</p>
+<p class="verdict ${kind}">${escapeHtml(sentence)}</p>
+${warnings.length ? `<ul class="warnings">${warnings.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>` : ''}
+<h2>${escapeHtml(texts.primary(experiment.primary))}</h2>
 ${metric}
 ${held}
 ${reportCharts(report, texts).join('\n')}
-<details><summary>${escape(texts.numbers)}</summary>${daily}</details>
-<p class="quiet">${escape(texts.split(primary.srm.pValue))}. ${escape(texts.counted(bots, crossed))}</p>
-<p class="quiet">${escape(texts.legend)}</p>
+<details><summary>${escapeHtml(texts.numbers)}</summary>${daily}</details>
+<p class="quiet">${escapeHtml(texts.split(primary.srm.pValue))}. ${escapeHtml(texts.counted(bots, crossed))}</p>
+<p class="quiet">${escapeHtml(texts.legend)}</p>
 </main>
 </body>
 </html>
@@ -100,5 +100,5 @@ ${reportCharts(report, texts).join('\n')}
 }
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  `<div class="scroll" tabindex="0"><table><thead><tr>${head.map((cell) => `<th scope="col">${escape(cell)}</th>`).join('')}</tr></thead>` +
-  `<tbody>${rows.map((row) => `<tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`).join('')}</tbody></table></div>`;
+  `<div class="scroll" tabindex="0"><table><thead><tr>${head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('')}</tr></thead>` +
+  `<tbody>${rows.map((row) => `<tr>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`).join('')}</tbody></table></div>`;
