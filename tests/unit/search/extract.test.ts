@@ -15,7 +15,7 @@ test('headings keep their rank and their place, text its words, the page its lan
     ),
   );
   expect(html).toBe(
-    '<html lang="zh-CN"><body data-pagefind-body>\n<h2 id="rain">Rain &#38; tea</h2>\nOne\nTwo three</body></html>'.replace(
+    '<html lang="zh-CN"><body data-pagefind-body>\n<h2 id="rain">Rain &amp; tea</h2>\nOne\nTwo three</body></html>'.replace(
       '>\n<h2',
       '><h2',
     ),
