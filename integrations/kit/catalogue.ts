@@ -4,8 +4,8 @@
  * MQ10 reading a file · MQ11 fields · MQ12 references · MQ13 addresses · MQ14 text (Markdown, MDX)
  * MQ15 blocks and variants · MQ16 redirects · MQ17 media · MQ18 commands and host
  * MQ19 search: head, sitemaps, feeds, the linter; from MQ1950 on, exports of search data; from MQ1960 on, pictures of pages
- * MQ26 campaigns and the calendar
  * MQ22 experiments: the file · MQ23 serving · MQ24 figures · MQ25 events: the collector and its numbers
+ * MQ26 the calendar; from MQ2620 on, the plan and the agreement; from MQ2640 on, campaigns; from MQ2660 on, the desk
  */
 export const catalogue = {
   MQ1001: 'The file cannot be read',
@@ -115,6 +115,17 @@ export const catalogue = {
   MQ2609: 'The year is out of range',
   MQ2610: 'There is no such time zone',
   MQ2611: 'The day is not written as days are',
+  MQ2640: 'Two campaigns have one code',
+  MQ2641: 'Two links of a campaign are the same',
+  MQ2642: 'A short address leads to two places',
+  MQ2643: 'Two tasks have one name',
+  MQ2644: 'A task waits for one that does not exist',
+  MQ2645: 'Tasks wait for each other in a circle',
+  MQ2646: 'A task is due before one that it waits for',
+  MQ2647: 'A channel runs outside its campaign',
+  MQ2660: 'There is no such campaign',
+  MQ2661: 'The desk has no password',
+  MQ2662: 'The desk has not been built',
 } as const;
 
 export type ErrorCode = keyof typeof catalogue;
