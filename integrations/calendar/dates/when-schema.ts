@@ -27,7 +27,11 @@ const relative = z
     term: z.string().optional().describe('A solar term: grain-rain.'),
     holiday: z.string().optional().describe('Country and holiday: US/thanksgiving-day.'),
     lunar: z.string().optional().describe('Month and day of the lunar calendar: 8-15.'),
-    marketing: z.string().optional().describe('A day that marketers plan for: singles-day.'),
+    // 618 and 520 are numbers to YAML.
+    marketing: z
+      .union([z.string(), z.int().transform(String)])
+      .optional()
+      .describe('A day that marketers plan for: singles-day.'),
     after: z.string().optional().describe('A campaign: counted from its last day.'),
     before: z.string().optional().describe('A campaign: counted back from its first day.'),
     days: z

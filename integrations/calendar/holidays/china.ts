@@ -31,7 +31,8 @@ function added(moved: MovedDays, base: readonly Holiday[], chinese: boolean): Ho
   const open = new Set(base.filter(({ kind }) => kind === 'public').map(({ date }) => date));
   const days = (list: Record<string, string>, kind: 'day-off' | 'workday') =>
     Object.entries(list).map(([date, text]): Holiday => {
-      const [english = '', name = english] = text.split(',');
+      const [listed = '', short = listed] = text.split(',');
+      const [english, name] = OURS[short] ?? [listed, short];
       return {
         id: `${slugOf(english)}-${kind}`,
         date,
@@ -45,6 +46,13 @@ function added(moved: MovedDays, base: readonly Holiday[], chinese: boolean): Ho
     ...days(moved.workdays, 'workday'),
   ];
 }
+
+/** Names as the holidays themselves have them. */
+const OURS: Record<string, [string, string]> = {
+  清明: ['Qingming Festival', '清明节'],
+  端午: ['Dragon Boat Festival', '端午节'],
+  中秋: ['Mid-Autumn Festival', '中秋节'],
+};
 
 const ENGLISH = {
   'day-off': (name: string) => `${name}: day off`,

@@ -36,7 +36,9 @@ const placed = (fault: Fault | undefined, id: string): Fault | undefined =>
 
 /** The holidays that an id may mean: itself, itself and `-day`, or all that hold it as whole words. */
 function meant(id: string, all: readonly Holiday[]): Holiday[] {
-  const exact = all.find((one) => one.id === id) ?? all.find((one) => one.id === `${id}-day`);
+  const exact = [id, `${id}-day`]
+    .map((wanted) => all.find((one) => one.id === wanted))
+    .find(Boolean);
   if (exact) return [exact];
   const holding = all.filter((one) => `-${one.id}-`.includes(`-${id}-`));
   const real = holding.filter(
@@ -54,10 +56,13 @@ const several = (written: string, fitting: readonly Holiday[]): Fault => ({
 
 function none(written: string, id: string, year: number, all: readonly Holiday[]): Fault {
   const country = written.split('/', 1)[0]!;
-  const near = nearest(
+  const ids = all.map((one) => one.id);
+  // `thanksgvng` is nearer to thanksgiving than to thanksgiving-day.
+  const short = nearest(
     id,
-    all.map((one) => one.id),
+    ids.map((one) => one.replace(/-day$/, '')),
   );
+  const near = nearest(id, ids) ?? ids.find((one) => one === short || one === `${short}-day`);
   return {
     code: 'MQ2603',
     message: `${country} has no holiday of this name in ${year}.`,

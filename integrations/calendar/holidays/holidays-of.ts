@@ -36,14 +36,16 @@ function read(code: string, year: number, tongue: string): Holiday[] {
   const { country, region } = placeOf(code);
   const library = new (holidayLibrary())(country, region);
   const names = namesIn(tongue, library, year);
+  // date-holidays names it in British English for every country.
+  const local = (name: string) => (country === 'US' ? name.replace('Labour', 'Labor') : name);
   const all = library.getHolidays(year, 'en').map((raw): Holiday => {
     const date = raw.date.slice(0, 10);
     const days = Math.round((raw.end.getTime() - raw.start.getTime()) / (24 * HOUR_MS));
     return {
-      id: slugOf(raw.name),
+      id: slugOf(local(raw.name)),
       date,
       ...(days > 1 && { end: plusDays(date, days - 1) }),
-      name: names(raw),
+      name: tongue === 'en' ? local(raw.name) : names(raw),
       kind: raw.type === 'public' && isHalf(raw) ? 'observance' : raw.type,
       country: code,
     };
