@@ -13,7 +13,7 @@ export function destinationsOf(settings: Analytics): Destination[] {
 }
 
 export function flagsOf(settings: Analytics, marks: PageMarks = {}): Flags {
-  const { events, consent, touches, dropParameters } = settings;
+  const { events, consent, touches, offline, dropParameters } = settings;
   const others = destinationsOf(settings).some(({ name }) => name !== 'collector');
   return {
     ENGAGEMENT: events.engagement,
@@ -31,6 +31,7 @@ export function flagsOf(settings: Analytics, marks: PageMarks = {}): Flags {
     // The collector cleans what it gets.
     CLEAN: others || dropParameters.length > 0,
     DROP: dropSource(dropParameters),
+    OFFLINE: offline === 'storage' && consent === 'required',
   };
 }
 

@@ -99,6 +99,12 @@ export const analytics = sinks.extend({
     .describe(
       'Keep in the browser how a visitor first came, and last; only with consent required.',
     ),
+  offline: z
+    .enum(['page', 'storage'])
+    .default('page')
+    .describe(
+      'Where events wait for your collector while there is no line: in the page, until it is closed, or in the browser’s storage, for a day; only with consent required.',
+    ),
   goals: z
     .array(
       z

@@ -28,7 +28,7 @@ function forget(): void {
   for (const name of document.cookie.match(/\bmq_(?!consent|off)\w+(?==)/g) ?? [])
     document.cookie = `${name}=;path=/;max-age=0`;
   try {
-    localStorage.removeItem('mq_touch');
+    for (const key of ['mq_touch', 'mq_offline']) localStorage.removeItem(key);
   } catch {
     // Then nothing was kept either.
   }

@@ -25,6 +25,7 @@ export interface Flags {
   TOUCHES: boolean;
   CLEAN: boolean;
   DROP: string;
+  OFFLINE: boolean;
 }
 
 /** The script of all pages: only the destinations and events that a site uses are in it. */

@@ -21,3 +21,5 @@ declare const TOUCHES: boolean;
 declare const CLEAN: boolean;
 /** Names of parameters that are dropped from addresses, as the source of a pattern; '' for none. */
 declare const DROP: string;
+/** What could not be sent is kept in the browser, with consent, for the next page to send. */
+declare const OFFLINE: boolean;

@@ -1,17 +1,16 @@
 import type { PageEvent, WireBatch } from '../../kit/events/events.ts';
 import type { Sink } from '../sinks/sink.ts';
+import { eventsBefore, forgetEvents, keepEvent } from './offline.ts';
 import type { Receiver } from './track.ts';
-
-/** Wait after a failure, unless the page is left before. Milliseconds. */
-const PAUSE = 15_000;
-/** Events that are kept while nothing can be sent: as many as a request takes. */
-const MOST = 50;
 
 /** Posts so that it outlives the page. Rejects where what was not taken could be taken later. */
 const post = async (url: string, body: string): Promise<void> => {
   // Firefox before 133 lets a page that is left send in another way.
-  if (document.hidden && !('keepalive' in Request.prototype)) navigator.sendBeacon(url, body);
-  else {
+  if (document.hidden && !('keepalive' in Request.prototype)) {
+    navigator.sendBeacon(url, body);
+    // Whether it arrived nobody says: it stays kept, and comes again.
+    if (OFFLINE) throw url;
+  } else {
     const answer = await fetch(url, { method: 'POST', body, keepalive: true });
     // Busy or broken: later. What is refused stays refused.
     if (answer.status > 428) throw answer;
@@ -20,20 +19,26 @@ const post = async (url: string, body: string): Promise<void> => {
 
 /**
  * Sends to a collector of Marquee: events that come together in one request, the next one when that is answered, except
- * that a page which is left waits for nothing. What was not taken is sent again; ids keep it from being counted twice.
+ * that a page which is left waits for nothing. What was not taken is sent again; ids keep it from being counted twice. Where
+ * the site may keep it (`OFFLINE`), another page of it sends what this one could not.
  */
 export function toCollector(url: string): Receiver {
+  // Wait after a failure, unless the page is left before. Milliseconds.
+  const PAUSE = 15_000;
+  // As many events as a request takes; of more that waited while nothing could be sent, the last.
+  const MOST = 50;
   let waiting: PageEvent[] = [];
   let busy: boolean | undefined;
 
   const send = () => {
     if (!waiting[0] || (busy && !document.hidden)) return;
-    const events = waiting;
-    waiting = [];
+    const events = waiting.slice(-MOST);
     busy = true;
-    post(url, JSON.stringify({ sent: Date.now(), events } satisfies WireBatch))
+    waiting = [];
+    const posted = post(url, JSON.stringify({ sent: Date.now(), events } satisfies WireBatch));
+    (OFFLINE ? posted.then(() => forgetEvents(events)) : posted)
       .catch(() => {
-        waiting = [...events, ...waiting].slice(-MOST);
+        waiting = [...events, ...waiting];
         return new Promise((resolve) => setTimeout(resolve, PAUSE));
       })
       .finally(() => {
@@ -42,6 +47,10 @@ export function toCollector(url: string): Receiver {
       });
   };
   return (event) => {
+    if (OFFLINE) {
+      waiting.push(...eventsBefore());
+      keepEvent(event);
+    }
     waiting.push(event);
     // What happens at once goes together.
     queueMicrotask(send);

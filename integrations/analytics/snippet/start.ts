@@ -1,6 +1,7 @@
 import { watchClicks } from './clicks.ts';
 import { watchEngagement } from './engagement.ts';
 import { watchForms } from './forms.ts';
+import { forgetEvents } from './offline.ts';
 import { countPageviews } from './pageviews.ts';
 import { keepTouch } from './touches.ts';
 import { agreed, receivers, track, type Receiver } from './track.ts';
@@ -33,9 +34,13 @@ export function start(...list: Receiver[]): void {
     // '1', or 'unspecified'.
     (doNotTrack as unknown as number) > 0 ||
     /mq_off/.test(document.cookie)
-  )
+  ) {
+    // In a frame, or the second time, it is the page's own affair.
+    if (OFFLINE && self === top && !marquee?.on) forgetEvents();
     return;
+  }
   if (CONSENT && !agreed()) {
+    if (OFFLINE) forgetEvents();
     addEventListener('marquee:consent', () => start(...list), { once: true });
     return;
   }

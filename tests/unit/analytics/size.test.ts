@@ -34,6 +34,12 @@ describe('the snippet weighs no more than', () => {
     expect(await size({ collector, events: NOTHING })).toBeLessThanOrEqual(750);
   });
 
+  it('0.2 kB more for what is kept while there is no line', async () => {
+    const asked: AnalyticsOptions = { collector, events: NOTHING, consent: 'required' };
+    const [without, more] = [await size(asked), await size({ ...asked, offline: 'storage' })];
+    expect(more - without).toBeLessThanOrEqual(200);
+  });
+
   it('2.2 kB with everything but experiments', async () => {
     expect(await size({ collector, ...EVERYTHING }, MARKS)).toBeLessThanOrEqual(2200);
   });
@@ -60,6 +66,8 @@ describe('the snippet weighs no more than', () => {
       [{ name: 'collector', arguments: [collector] }],
       flagsOf(analyticsSchema.parse({ collector, events: NOTHING })),
     );
-    expect(text).not.toMatch(/gtag|distinct_id|umami|matomo|plausible|mq_consent|form_start/);
+    expect(text).not.toMatch(
+      /gtag|distinct_id|umami|matomo|plausible|mq_consent|mq_offline|form_start/,
+    );
   });
 });
