@@ -17,6 +17,7 @@ import redirects, { redirectsSchema } from './integrations/redirects/index.ts';
 import search from './integrations/search/index.ts';
 import seo from './integrations/seo/index.ts';
 import { aliasRules } from './src/content/alias-rules.ts';
+import { shortRules } from './src/content/campaigns.ts';
 import { checkOptions, scheduledNext } from './src/content/checks.ts';
 import { consentFor, runningTests } from './src/content/experiments.ts';
 import { fontOptions } from './src/content/fonts.ts';
@@ -86,7 +87,10 @@ const builders = site && [
   redirects({
     host: site.host,
     locales: site.locales,
-    rules: () => aliasRules(found.entries, site, checks.now),
+    rules: () => [
+      ...aliasRules(found.entries, site, checks.now),
+      ...shortRules(found.entries, site, checks.now),
+    ],
   }),
   experiments({
     // Landing pages have their variants among them (src/pages/[...landing].astro).

@@ -1,17 +1,20 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { campaignSchema } from '../integrations/campaigns/index.ts';
 import { experimentSchema } from '../integrations/experiments/index.ts';
 import { textLoader } from '../integrations/mdx/index.ts';
 import { textComponents } from './content/components.ts';
 import { author } from './schemas/author.ts';
 import { blog } from './schemas/blog.ts';
-import { campaign } from './schemas/campaign.ts';
 import { collections as list } from './schemas/collections.ts';
 import { document } from './schemas/document.ts';
+import { email } from './schemas/email.ts';
 import { landing } from './schemas/landing.ts';
+import { persona } from './schemas/persona.ts';
 import { postVariant } from './schemas/post-variant.ts';
 import { series } from './schemas/series.ts';
 import { slides } from './schemas/slides.ts';
+import { socialPost } from './schemas/social-post.ts';
 import { splash } from './schemas/splash.ts';
 import { splashVariant } from './schemas/splash-variant.ts';
 import { tag } from './schemas/tag.ts';
@@ -43,6 +46,9 @@ export const collections = {
   splash: defineCollection({ loader: files('splash'), schema: splash }),
   slides: defineCollection({ loader: files('slides'), schema: slides }),
   documents: defineCollection({ loader: files('documents'), schema: document }),
-  campaigns: defineCollection({ loader: files('campaigns'), schema: campaign }),
+  campaigns: defineCollection({ loader: files('campaigns'), schema: campaignSchema }),
+  personas: defineCollection({ loader: files('personas'), schema: persona }),
+  emails: defineCollection({ loader: files('emails'), schema: email }),
+  social: defineCollection({ loader: files('social'), schema: socialPost }),
   experiments: defineCollection({ loader: files('experiments'), schema: experimentSchema }),
 };

@@ -9,6 +9,7 @@ export type { Checked } from './check.ts';
 export type { ContentEntry } from './entry.ts';
 export type { CheckOptions, Collection } from './options.ts';
 export { problemAt } from './finding.ts';
+export { contentReader, type ContentReader } from './read-content.ts';
 export { readSite, type SiteFile } from './read-site.ts';
 export { decode } from './read-text.ts';
 export { variantKind } from './variant-kind.ts';

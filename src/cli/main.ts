@@ -14,6 +14,7 @@ import { mediaCommand } from './commands/media.ts';
 import { newCommand } from './commands/new.ts';
 import { ogCommand } from './commands/og.ts';
 import { statsCommand } from './commands/stats.ts';
+import { deskCommand } from './commands/desk/index.ts';
 
 const program = new Command('marquee')
   .description(
@@ -39,6 +40,7 @@ for (const command of [
   experimentCommand,
   collectCommand,
   statsCommand,
+  deskCommand,
   importEventsCommand,
 ])
   program.addCommand(command().exitOverride());

@@ -5,6 +5,7 @@ import { buildNow } from '../../integrations/kit/now.ts';
 import { stateOf, type State } from '../../integrations/kit/visibility.ts';
 import { collections, takenAddresses } from '../schemas/collections.ts';
 import { site as siteSchema, type Site } from '../schemas/site.ts';
+import { checkCampaignFiles } from './campaigns.ts';
 import { textComponents } from './components.ts';
 import { checkExperimentFiles } from './experiments.ts';
 import { mediaOptions } from './media-options.ts';
@@ -25,6 +26,7 @@ export const checkOptions = (site: Site | undefined): Omit<CheckOptions, 'root'>
     site
       ? [
           ...checkExperimentFiles(root, entries, site, buildNow()),
+          ...checkCampaignFiles(entries),
           ...(await checkMedia(root, mediaOptions(site), buildNow())).problems,
         ]
       : [],

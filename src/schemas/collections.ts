@@ -1,13 +1,16 @@
+import { campaignSchema } from '../../integrations/campaigns/index.ts';
 import type { Collection } from '../../integrations/content/index.ts';
 import { experimentSchema } from '../../integrations/experiments/index.ts';
 import { author } from './author.ts';
 import { blog } from './blog.ts';
-import { campaign } from './campaign.ts';
 import { document } from './document.ts';
+import { email } from './email.ts';
 import { landing } from './landing.ts';
+import { persona } from './persona.ts';
 import { postVariant } from './post-variant.ts';
 import { series } from './series.ts';
 import { slides } from './slides.ts';
+import { socialPost } from './social-post.ts';
 import { splash } from './splash.ts';
 import { splashVariant } from './splash-variant.ts';
 import { tag } from './tag.ts';
@@ -120,9 +123,45 @@ export const collections = [
     name: 'campaigns',
     base: 'content/campaigns',
     pattern: ['*.yaml'],
-    schema: campaign,
+    schema: campaignSchema,
     locale: 'none',
-    references: { owner: 'authors', pages: 'landing', posts: 'blog', splash: 'splash' },
+    references: {
+      owner: 'authors',
+      persona: 'personas',
+      'tasks.owner': 'authors',
+      'channels.page': 'landing',
+      'channels.locale': 'locales',
+      pages: 'landing',
+      posts: 'blog',
+      splash: 'splash',
+      experiments: 'experiments',
+      emails: 'emails',
+      social: 'social',
+    },
+  },
+  {
+    name: 'personas',
+    base: 'content/personas',
+    pattern: ['*.yaml'],
+    schema: persona,
+    locale: 'none',
+    references: {},
+  },
+  {
+    name: 'emails',
+    base: 'content/emails',
+    pattern: ['*.md'],
+    schema: email,
+    locale: 'suffix',
+    references: { owner: 'authors' },
+  },
+  {
+    name: 'social',
+    base: 'content/social',
+    pattern: ['*.yaml'],
+    schema: socialPost,
+    locale: 'none',
+    references: { owner: 'authors' },
   },
   {
     name: 'experiments',
@@ -147,6 +186,7 @@ export const takenAddresses = [
   '/blog/series/',
   '/blog/tags/',
   '/documents/',
+  '/go/',
   '/media/',
   '/pagefind/',
   '/player/',

@@ -9,3 +9,4 @@ export { library } from './library.ts';
 export { slides } from './slides.ts';
 export { documents } from './documents.ts';
 export { consent } from './consent.ts';
+export { desk } from './desk.ts';

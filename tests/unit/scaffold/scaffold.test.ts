@@ -15,7 +15,7 @@ import {
 import { experimentSchema } from '../../../integrations/experiments/index.ts';
 import { author } from '../../../src/schemas/author.ts';
 import { blog } from '../../../src/schemas/blog.ts';
-import { campaign } from '../../../src/schemas/campaign.ts';
+import { campaignSchema as campaign } from '../../../integrations/campaigns/index.ts';
 import { landing } from '../../../src/schemas/landing.ts';
 import { splash } from '../../../src/schemas/splash.ts';
 import { variant } from '../../../src/schemas/variant.ts';

@@ -1,0 +1,3 @@
+declare module 'virtual:marquee/desk' {
+  export const settings: import('./settings.ts').DeskSettings;
+}

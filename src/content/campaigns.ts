@@ -1,0 +1,80 @@
+import { problemAt, type ContentEntry } from '../../integrations/content/index.ts';
+import {
+  checkCampaigns,
+  linksOf,
+  tagged,
+  type Campaign,
+  type CampaignLink,
+  type DatedCampaign,
+} from '../../integrations/campaigns/index.ts';
+import type { Problem } from '../../integrations/kit/problem.ts';
+import { isPublished, type Visibility } from '../../integrations/kit/visibility.ts';
+import type { RedirectRule } from '../../integrations/redirects/index.ts';
+import type { Site } from '../schemas/site.ts';
+import { addressOf } from './addresses.ts';
+
+/** The campaigns among all content, those that are well formed. */
+export const campaignsOf = (entries: readonly ContentEntry[]): Campaign[] =>
+  entries
+    .filter(({ collection, data }) => collection.name === 'campaigns' && data !== undefined)
+    .map(({ name, data }) => ({ id: name, ...(data as Omit<Campaign, 'id'>) }));
+
+/** The same with a day for each date; one whose dates cannot be told is left out. */
+export const datedCampaigns = (entries: readonly ContentEntry[]): DatedCampaign[] =>
+  checkCampaigns(campaignsOf(entries)).campaigns;
+
+/** What is wrong with campaigns beyond their own fields: dates, codes, links and tasks. */
+export function checkCampaignFiles(entries: readonly ContentEntry[]): Problem[] {
+  const files = new Map(
+    entries
+      .filter(({ collection }) => collection.name === 'campaigns')
+      .map((entry) => [entry.name, entry]),
+  );
+  const { problems } = checkCampaigns(campaignsOf(entries));
+  return problems.map(({ id, ...finding }) => problemAt(files.get(id)!, finding));
+}
+
+/** A link of a campaign with its whole addresses. */
+export interface PlacedLink extends CampaignLink {
+  /** Path and query on this site: /spring-tasting/?utm_source=… */
+  path: string;
+  url: string;
+  shortUrl: string;
+}
+
+/** Links of campaigns whose pages exist in the language that they name, else in the default one. */
+export function placedLinks(
+  campaigns: readonly Campaign[],
+  entries: readonly ContentEntry[],
+  site: Site,
+): PlacedLink[] {
+  const pages = entries.filter(({ collection }) => collection.name === 'landing');
+  return campaigns.flatMap(linksOf).flatMap((link) => {
+    const locale = link.locale ?? site.locales[0]!.id;
+    const page = pages.find((one) => one.name === link.page && one.locale === locale);
+    if (!page) return [];
+    const path = tagged(addressOf(page, site), link.tags);
+    const whole = (at: string) => new URL(at, site.url).href;
+    return [{ ...link, path, url: whole(path), shortUrl: whole(link.short) }];
+  });
+}
+
+/**
+ * Short addresses of campaigns, as redirects that are asked for anew each time, so that what they lead to may change.
+ * Those of pages that are not public yet are left out.
+ */
+export function shortRules(
+  entries: readonly ContentEntry[],
+  site: Site,
+  now: Date,
+): RedirectRule[] {
+  const files = new Map(entries.map((entry) => [`${entry.collection.name}/${entry.name}`, entry]));
+  const shown = entries.filter(
+    ({ data }) => data !== undefined && isPublished(data as Visibility, now),
+  );
+  return placedLinks(campaignsOf(entries), shown, site).map(({ short, path, campaign, index }) => {
+    const { file, source } = files.get(`campaigns/${campaign}`)!;
+    const { line } = source.locate(['channels', index]);
+    return { from: short, to: path, status: 302, source: { file, line } };
+  });
+}

@@ -1,0 +1,57 @@
+import { settings } from 'virtual:marquee/desk';
+import { blocked, type DatedCampaign } from '../../../integrations/campaigns/index.ts';
+import { dayIn } from '../../../integrations/kit/day.ts';
+import { buildNow } from '../../../integrations/kit/now.ts';
+import { campaignsOf, datedCampaigns } from '../../content/campaigns.ts';
+import { site } from '../../content/site.ts';
+import { localText } from '../../i18n/locale.ts';
+import { readEntries } from './content.ts';
+import { once } from './once.ts';
+
+/** What all pages of the desk are made of. */
+export const readDesk = once(() => {
+  const entries = readEntries();
+  const now = buildNow();
+  return {
+    entries,
+    now,
+    today: dayIn(now, site.timeZone),
+    campaigns: datedCampaigns(entries),
+    /** With dates as they were written. */
+    written: campaignsOf(entries),
+  };
+});
+
+export type Desk = ReturnType<typeof readDesk>;
+
+/** Name of an author in a language; his id where there is no such file. */
+export function personName({ entries }: Desk, id: string, locale: string): string {
+  const entry = entries.find(({ collection, name }) => collection.name === 'authors' && name === id);
+  const data = entry?.data as { name?: string | Record<string, string> } | undefined;
+  return localText(site, locale, data?.name) ?? id;
+}
+
+/** A task with the campaign that it belongs to. */
+export interface PlacedTask {
+  campaign: DatedCampaign;
+  task: DatedCampaign['tasks'][number];
+  /** Ids of tasks that must be done before. */
+  waits: string[];
+}
+
+/** All tasks of campaigns that go on, the most urgent first. */
+export const placedTasks = (campaigns: readonly DatedCampaign[]): PlacedTask[] =>
+  campaigns
+    .filter(({ status }) => status !== 'cancelled')
+    .flatMap((campaign) => {
+      const held = blocked(campaign.tasks);
+      const done = new Set(campaign.tasks.filter(({ status }) => status === 'done').map(({ id }) => id));
+      return campaign.tasks.map((task) => ({
+        campaign,
+        task,
+        waits: held.has(task.id) ? task.after.filter((id) => !done.has(id)) : [],
+      }));
+    })
+    .sort((a, b) => a.task.due.localeCompare(b.task.due));
+
+export { settings };
