@@ -1,6 +1,6 @@
 export { CHANNELS, channelOf, type Channel, type Origin } from './channels/channel.ts';
 export { originOf } from './channels/origin.ts';
-export type { Funnel, Goal } from './goals.ts';
+export { withNames, type Funnel, type Goal } from './goals.ts';
 export { readPeriod, type Period } from './period.ts';
 export { csvOf } from './print/csv.ts';
 export { GOALS, overviewOf, PAGES, printOverview, VISITS } from './print/overview.ts';

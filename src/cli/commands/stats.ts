@@ -16,13 +16,15 @@ import {
   revenueLines,
   tableLines,
   VISITS,
+  withNames,
   type Dimension,
   type Filter,
   type Funnel,
   type Sheet,
 } from '../../../integrations/stats/index.ts';
 import type { Site } from '../../schemas/site.ts';
-import { projectSite } from '../project.ts';
+import { campaignGoals } from '../campaign-goals.ts';
+import { projectSite, root } from '../project.ts';
 import { readable, storeOption } from '../event-stores.ts';
 
 const PARTS = [
@@ -102,7 +104,7 @@ export const statsCommand = () =>
         period: asked,
         timeZone,
         filters: flags.filter,
-        goals: analytics.goals,
+        goals: withNames(analytics.goals, campaignGoals(root)),
       });
       console.log(await told(part as (typeof PARTS)[number], report, flags, analytics));
       await source.close();
@@ -165,7 +167,8 @@ async function told(
     return form(data, () => revenueLines(data));
   }
   if (part === 'attribution') {
-    const goal = flags.goal ?? (await report.goals())[0]?.goal;
+    const reached = (await report.goals()).find(({ conversions }) => conversions > 0);
+    const goal = flags.goal ?? reached?.goal;
     if (goal === undefined)
       return form([], () => ['  There is no goal to attribute: nobody reached one.']);
     const data = await report.attribution(goal, flags.by);
