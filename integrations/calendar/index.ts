@@ -1,3 +1,6 @@
+import type { IcsOptions } from './feeds/ics.ts';
+import type { CalendarItem } from './timeline/item.ts';
+
 /**
  * The marketing calendar: solar terms, the lunar calendar, holidays of all countries, days that marketers plan for, dates
  * that depend on them or on each other, a timeline of all that and its feeds. No part of it reads or writes files.
@@ -27,7 +30,20 @@ export { anchorOf, type RelativeDay, type When } from './dates/when.ts';
 export { whenSchema } from './dates/when-schema.ts';
 
 export { KINDS, lastDay, type CalendarItem, type CalendarKind } from './timeline/item.ts';
+export { knownDays, type KnownDays } from './timeline/known-days.ts';
 export { seasonOf, seasonsIn, type SeasonSpan } from './timeline/seasons.ts';
 export { clashes, gaps, itemsIn, load } from './timeline/timeline.ts';
 export type { ChannelLoad, Clash } from './timeline/timeline.ts';
 export { isoWeekOf, monthsIn, weeksIn, type IsoWeek, type Month } from './timeline/weeks.ts';
+
+export type { IcsOptions } from './feeds/ics.ts';
+
+/** The items as an iCalendar file; see feeds/ics.ts. Its libraries are loaded by those who ask only. */
+export const icsOf = async (items: readonly CalendarItem[], options: IcsOptions): Promise<string> =>
+  (await import('./feeds/ics.ts')).icsOf(items, options);
+
+/** The items as a table for spreadsheets; see feeds/csv.ts. */
+export const calendarCsv = async (
+  items: readonly CalendarItem[],
+  language: string,
+): Promise<string> => (await import('./feeds/csv.ts')).calendarCsv(items, language);

@@ -1,0 +1,128 @@
+import type { CalendarKind } from '../timeline/item.ts';
+
+/** What a feed says besides the titles of its items. */
+export interface FeedWords {
+  kinds: Record<CalendarKind, string>;
+  /** Heads of the columns, and the labels in the text of an event. */
+  columns: Record<Column, string>;
+  /** States that are not said as they are written in files. */
+  states: Record<string, string>;
+  /** Between a label and its value. */
+  colon: string;
+}
+
+/** Columns of the table, in their order. */
+export const COLUMNS = [
+  'start',
+  'end',
+  'at',
+  'kind',
+  'title',
+  'state',
+  'owner',
+  'team',
+  'channel',
+  'audience',
+  'href',
+  'file',
+] as const;
+
+export type Column = (typeof COLUMNS)[number];
+
+const en: FeedWords = {
+  kinds: {
+    campaign: 'Campaign',
+    post: 'Post',
+    experiment: 'Experiment',
+    splash: 'Announcement',
+    email: 'Email',
+    social: 'Social post',
+    task: 'Task',
+    rights: 'Rights of use',
+    term: 'Solar term',
+    holiday: 'Holiday',
+    'marketing-day': 'Marketing day',
+    festival: 'Festival',
+  },
+  columns: {
+    start: 'First day',
+    end: 'Last day',
+    at: 'Time',
+    kind: 'Kind',
+    title: 'Title',
+    state: 'State',
+    owner: 'Owner',
+    team: 'Team',
+    channel: 'Channel',
+    audience: 'Audience',
+    href: 'Page',
+    file: 'File',
+  },
+  states: {
+    public: 'Public holiday',
+    bank: 'Bank holiday',
+    'day-off': 'Day off',
+    workday: 'Working day',
+  },
+  colon: ': ',
+};
+
+const zh: FeedWords = {
+  kinds: {
+    campaign: '营销活动',
+    post: '文章',
+    experiment: '实验',
+    splash: '开屏公告',
+    email: '邮件',
+    social: '社交动态',
+    task: '待办',
+    rights: '版权期限',
+    term: '节气',
+    holiday: '节假日',
+    'marketing-day': '营销节点',
+    festival: '传统节日',
+  },
+  columns: {
+    start: '开始日期',
+    end: '结束日期',
+    at: '时刻',
+    kind: '类型',
+    title: '标题',
+    state: '状态',
+    owner: '负责人',
+    team: '团队',
+    channel: '渠道',
+    audience: '受众',
+    href: '页面',
+    file: '文件',
+  },
+  states: {
+    idea: '构想',
+    planned: '已计划',
+    running: '进行中',
+    finished: '已结束',
+    cancelled: '已取消',
+    draft: '草稿',
+    scheduled: '待发布',
+    live: '已上线',
+    expired: '已过期',
+    stopped: '已停止',
+    shipped: '已采用',
+    todo: '待办',
+    doing: '进行中',
+    waiting: '等待中',
+    done: '已完成',
+    public: '法定假日',
+    bank: '银行假日',
+    'day-off': '放假',
+    workday: '调休上班',
+  },
+  colon: '：',
+};
+
+/** By the first part of a language tag; English where there is nothing. */
+export const feedWords = (language: string): FeedWords =>
+  language.toLowerCase().startsWith('zh') ? zh : en;
+
+/** A state as it is said; as it was written where there is no word for it, empty where there is none. */
+export const stateIn = (states: FeedWords['states'], state = ''): string => states[state] ?? state;
