@@ -1,4 +1,9 @@
-import { resolveDates, type DateProblem, type ResolvedDates, type When } from '../calendar/index.ts';
+import {
+  resolveDates,
+  type DateProblem,
+  type ResolvedDates,
+  type When,
+} from '../calendar/index.ts';
 import type { Campaign, Task } from './schema.ts';
 
 /** A campaign with days for all its dates: YYYY-MM-DD, in the zone of the site. */

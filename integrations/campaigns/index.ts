@@ -14,3 +14,6 @@ export {
 } from './schema.ts';
 export { withTaskState } from './tasks/move.ts';
 export { blocked } from './tasks/order.ts';
+
+/** Files of QR codes: loaded only by those who write them, since making pixels is heavy. */
+export const loadQrFiles = () => import('./links/qr-files.ts');

@@ -9,6 +9,7 @@ import { importCommand } from './commands/import.ts';
 import { importEventsCommand } from './commands/import-events.ts';
 import { indexNowCommand } from './commands/indexnow.ts';
 import { keywordsCommand } from './commands/keywords.ts';
+import { linkCommand } from './commands/link.ts';
 import { listCommand } from './commands/list.ts';
 import { mediaCommand } from './commands/media.ts';
 import { newCommand } from './commands/new.ts';
@@ -27,6 +28,7 @@ const program = new Command('marquee')
 
 for (const command of [
   newCommand,
+  linkCommand,
   listCommand,
   checkCommand,
   devCommand,
