@@ -16,7 +16,7 @@ export type { Season, SolarTerm, TermFacts } from './solar-terms/term.ts';
 export { festivalsOf, type Festival } from './lunar/festivals.ts';
 export { lunarOf, type LunarDate } from './lunar/lunar-date.ts';
 
-export { countries, type Country } from './holidays/countries.ts';
+export { countries, countryFault, type Country } from './holidays/countries.ts';
 export { findHoliday } from './holidays/find.ts';
 export type { Holiday, HolidayKind } from './holidays/holiday.ts';
 export { holidaysOf } from './holidays/holidays-of.ts';

@@ -15,7 +15,7 @@ import {
 } from './reports/counts.ts';
 import { chosenBy, type Filter } from './reports/filter.ts';
 import { funnelSteps, type FunnelStep } from './reports/funnel.ts';
-import { goalRows, revenueOf, type GoalRow } from './reports/goal-rows.ts';
+import { goalRows, goalsByWord, revenueOf, type GoalRow } from './reports/goal-rows.ts';
 import { retention, type Cohort } from './reports/retention.ts';
 import { series } from './reports/series.ts';
 import { wordsOf, type Dimension } from './reports/words.ts';
@@ -90,6 +90,13 @@ export class Report {
     const happenings = withoutLeading(await this.#goalsAndMoney());
     const { visitors } = this.total();
     return goalRows(happenings, goals, this.#people, visitors, this.#chosen);
+  }
+
+  /** How often each goal was reached, by what its visits were: campaign, channel, source. */
+  async goalsBy(dimension: Dimension): Promise<Map<string, Map<string, number>>> {
+    const happenings = withoutLeading(await this.#goalsAndMoney());
+    const words = wordsOf(this.#visits, dimension);
+    return goalsByWord(happenings, this.question.goals, words, this.#chosen);
   }
 
   async revenue(): Promise<Record<string, number>> {

@@ -135,4 +135,3 @@ const hasTime = (date: Date): boolean => date.getTime() % 86_400_000 !== 0;
 /** A day without a time is that day everywhere; a moment is told by the zone of the site. */
 const dayOfDate = (date: Date, timeZone: string): string =>
   dayIn(date, hasTime(date) ? timeZone : 'UTC');
-

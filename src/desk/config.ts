@@ -2,9 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import desk, { type DeskSettings } from '../../integrations/desk/index.ts';
 import type { Site } from '../schemas/site.ts';
-
-/** Path that all pages of a desk stand below; the collector serves a built one there. */
-export const BASE = '/desk/';
+import { BASE } from './base.ts';
 
 /** Where a desk is built, from the project's root. */
 export const OUTPUT = 'dist-desk';

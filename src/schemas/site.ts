@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { countryFault } from '../../integrations/calendar/index.ts';
 import { id, link, line, localized, mediaPath, sitePath } from './fields.ts';
 import { analyticsSchema } from '../../integrations/analytics/index.ts';
 import { mediaSettings, networks, type Network } from '../../integrations/media/index.ts';
@@ -83,6 +84,25 @@ export const site = z.strictObject({
     .enum(['static', 'github-pages', 'netlify', 'cloudflare', 'vercel', 'nginx'])
     .default('static')
     .describe('Where the site is served; decides which files are written for it.'),
+  calendar: z
+    .strictObject({
+      countries: z
+        .array(
+          z.string().superRefine((code, context) => {
+            const fault = countryFault(code);
+            if (fault)
+              context.addIssue({
+                code: 'custom',
+                params: { code: fault.code, fix: fault.fix },
+                message: fault.message,
+              });
+          }),
+        )
+        .default([])
+        .describe('Whose holidays the calendar shows: [GB, CN, US-CA].'),
+    })
+    .prefault({})
+    .describe('The marketing calendar.'),
   experiments: z
     .strictObject({
       by: z

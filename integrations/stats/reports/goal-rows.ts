@@ -2,6 +2,7 @@ import type { Happening } from '../read/tables.ts';
 import type { People } from '../read/people.ts';
 import { reaches, type Goal } from '../goals.ts';
 import type { Chosen } from './counts.ts';
+import type { Words } from './words.ts';
 
 /** A goal, and how often it was reached. */
 export interface GoalRow {
@@ -38,6 +39,26 @@ export function goalRows(
       revenue: revenueOf(hits),
     };
   });
+}
+
+/** How often each goal was reached, by a word of the visit: its campaign, its channel. */
+export function goalsByWord(
+  happenings: readonly Happening[],
+  goals: readonly Goal[],
+  words: Words,
+  chosen: Chosen,
+): Map<string, Map<string, number>> {
+  const found = new Map<string, Map<string, number>>();
+  for (const goal of goals) {
+    const isReached = reaches(goal);
+    for (const one of happenings) {
+      if (!chosen(one.at) || !isReached(one)) continue;
+      const value = words.text(words.of[one.at]!);
+      const own = found.get(value) ?? new Map<string, number>();
+      found.set(value, own.set(goal.name, (own.get(goal.name) ?? 0) + 1));
+    }
+  }
+  return found;
 }
 
 /** Money by currency, in the smallest error that adding allows: sums are of hundredths. */

@@ -26,7 +26,9 @@ export type Desk = ReturnType<typeof readDesk>;
 
 /** Name of an author in a language; his id where there is no such file. */
 export function personName({ entries }: Desk, id: string, locale: string): string {
-  const entry = entries.find(({ collection, name }) => collection.name === 'authors' && name === id);
+  const entry = entries.find(
+    ({ collection, name }) => collection.name === 'authors' && name === id,
+  );
   const data = entry?.data as { name?: string | Record<string, string> } | undefined;
   return localText(site, locale, data?.name) ?? id;
 }
@@ -45,7 +47,9 @@ export const placedTasks = (campaigns: readonly DatedCampaign[]): PlacedTask[] =
     .filter(({ status }) => status !== 'cancelled')
     .flatMap((campaign) => {
       const held = blocked(campaign.tasks);
-      const done = new Set(campaign.tasks.filter(({ status }) => status === 'done').map(({ id }) => id));
+      const done = new Set(
+        campaign.tasks.filter(({ status }) => status === 'done').map(({ id }) => id),
+      );
       return campaign.tasks.map((task) => ({
         campaign,
         task,

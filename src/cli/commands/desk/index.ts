@@ -1,6 +1,7 @@
 import { build, dev } from 'astro';
 import { Command } from 'commander';
-import { BASE, deskConfig, OUTPUT } from '../../../desk/config.ts';
+import { BASE } from '../../../desk/base.ts';
+import { deskConfig, OUTPUT } from '../../../desk/config.ts';
 import { storeOption } from '../../event-stores.ts';
 import { projectSite, root } from '../../project.ts';
 import { port } from '../../values.ts';

@@ -1,0 +1,96 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { settings } from 'virtual:marquee/desk';
+import { clickHouse, isClickHouse } from '../../../integrations/collector/index.ts';
+import { plusDays } from '../../../integrations/kit/day.ts';
+import {
+  clickHouseSource,
+  overviewOf,
+  periodOf,
+  Report,
+  sqliteSource,
+  withNames,
+  type EventSource,
+  type FunnelStep,
+  type Overview,
+} from '../../../integrations/stats/index.ts';
+import { site } from '../../content/site.ts';
+import { readDesk } from './desk.ts';
+
+/** What was counted. */
+export interface Numbers {
+  /** The last thirty days, today included, beside the thirty before. */
+  month: Overview;
+  funnels: { name: string; steps: FunnelStep[] }[];
+  /** Conversions since the first campaign began, by the code of a campaign and then by goal. */
+  byCampaign: ReadonlyMap<string, { visits: number; goals: ReadonlyMap<string, number> }>;
+}
+
+const DAYS = 30;
+
+/** A live desk counts anew when events have come; at most so often. Milliseconds. */
+const FRESH = 10_000;
+
+let kept: { stamp: string; at: number; numbers: Promise<Numbers | undefined> } | undefined;
+
+/** What was counted until now; nothing where nobody has counted yet. */
+export function readNumbers(): Promise<Numbers | undefined> {
+  const stamp = stampOf();
+  const fresh = kept && (kept.stamp === stamp || Date.now() - kept.at < FRESH);
+  if (!kept || (import.meta.env.DEV && !fresh)) kept = { stamp, at: Date.now(), numbers: read() };
+  return kept.numbers;
+}
+
+const file = () => resolve(settings.root, settings.store);
+
+/** Changes with each event; ClickHouse is asked again after a while. */
+function stampOf(): string {
+  if (isClickHouse(settings.store)) return `${Math.floor(Date.now() / FRESH)}`;
+  return [file(), `${file()}-wal`]
+    .map((path) => (existsSync(path) ? statSync(path).mtimeMs : 0))
+    .join(' ');
+}
+
+function sourceOf(): EventSource | undefined {
+  if (isClickHouse(settings.store)) return clickHouseSource(clickHouse(settings.store));
+  return existsSync(file()) ? sqliteSource(file()) : undefined;
+}
+
+async function read(): Promise<Numbers | undefined> {
+  const source = sourceOf();
+  if (!source) return undefined;
+  const { campaigns, today } = readDesk();
+  const { timeZone, analytics } = site;
+  const named = campaigns.flatMap((campaign) => campaign.goals.map(({ goal }) => goal));
+  const goals = withNames(analytics.goals, [...new Set(named)]);
+  const question = { timeZone, filters: [], goals };
+  const month = await Report.of(source, {
+    ...question,
+    period: periodOf(plusDays(today, 1 - DAYS), today, timeZone),
+  });
+  const began = campaigns.map(({ start }) => start).filter((day) => day <= today);
+  const first = began.toSorted()[0] ?? today;
+  const campaignReport = await Report.of(source, {
+    ...question,
+    period: periodOf(first, today, timeZone),
+  });
+  const visits = new Map(campaignReport.by('campaign').map((row) => [row.value, row.visits]));
+  const byGoal = await campaignReport.goalsBy('campaign');
+  const numbers: Numbers = {
+    month: await overviewOf(month, await month.before()),
+    funnels: await Promise.all(
+      analytics.funnels.map(async (funnel) => ({
+        name: funnel.name,
+        steps: await month.funnel(funnel),
+      })),
+    ),
+    byCampaign: new Map(
+      [...visits].map(([code, count]) => [
+        code,
+        { visits: count, goals: byGoal.get(code) ?? new Map() },
+      ]),
+    ),
+  };
+  await source.close();
+  return numbers;
+}
