@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { home } from '../sites/project.ts';
+import { calendarFigures } from './calendar/figures.ts';
 import { collectorFigures } from './collector/figures.ts';
 import { experimentFigures } from './experiments/figures.ts';
 import { isMet, type Figure } from './figure.ts';
@@ -24,11 +25,13 @@ Figures, all of them when none is named:
   experiments  2,000 A/A and 2,000 A/B tests through the rules; a report of 10,000,000 events;
                what tests add in workerd, in nginx and to the first paint
   collector    events a second, 50 kills, 20,000 wrong requests, a full disk, the overview of 10,000,000 events
+  calendar     solar terms by two libraries, against DE431, the Hong Kong Observatory and each other
   weight       HTML + CSS + JS of landing pages after gzip
 
 Options:
   --runs <n>       runs of posts, whose median counts (3)
   --counts <list>  sizes of scale (1000,5000,10000)
+  --tdb <file>     TDBtimes.txt of github.com/ytliu0/ChineseCalendar, for calendar over two centuries
   -h, --help       show this help
 
 The result is printed as a table and written to .marquee/bench.json. Exits with 1 when a target is missed.
@@ -43,6 +46,7 @@ const say = (text: string) =>
 interface Options {
   runs: number;
   counts: number[];
+  tdb: string | undefined;
 }
 
 const benches: Record<string, (options: Options) => Promise<Figure[]>> = {
@@ -53,6 +57,7 @@ const benches: Record<string, (options: Options) => Promise<Figure[]>> = {
   og: () => ogFigures(say),
   experiments: () => experimentFigures(say),
   collector: () => collectorFigures(say),
+  calendar: async ({ tdb }) => calendarFigures(say, tdb),
   weight: () => weightFigures(say),
 };
 
@@ -62,6 +67,7 @@ async function main(): Promise<number> {
     options: {
       runs: { type: 'string', default: '3' },
       counts: { type: 'string', default: '1000,5000,10000' },
+      tdb: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -69,7 +75,11 @@ async function main(): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const options = { runs: Number(values.runs), counts: values.counts.split(',').map(Number) };
+  const options = {
+    runs: Number(values.runs),
+    counts: values.counts.split(',').map(Number),
+    tdb: values.tdb,
+  };
   const unknown = positionals.find((name) => !(name in benches));
   if (unknown)
     throw new RangeError(`There is no figure ${unknown}: ${Object.keys(benches).join(', ')}`);
