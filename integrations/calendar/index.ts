@@ -5,9 +5,9 @@ import type { CalendarItem } from './timeline/item.ts';
  * The marketing calendar: solar terms, the lunar calendar, holidays of all countries, days that marketers plan for, dates
  * that depend on them or on each other, a timeline of all that and its feeds. No part of it reads or writes files.
  */
-export { dayIn, daysFrom, isDay, plusDays, YEARS } from './day.ts';
 export { CalendarError, type Fault } from './fault.ts';
 export { nameIn, type Names } from './names.ts';
+export { YEARS } from './year.ts';
 
 export { termFacts, terms } from './solar-terms/facts.ts';
 export { dateIn, solarTermsOf } from './solar-terms/solar-terms.ts';
@@ -30,7 +30,6 @@ export { anchorOf, type RelativeDay, type When } from './dates/when.ts';
 export { whenSchema } from './dates/when-schema.ts';
 
 export { KINDS, lastDay, type CalendarItem, type CalendarKind } from './timeline/item.ts';
-export { knownDays, type KnownDays } from './timeline/known-days.ts';
 export { seasonOf, seasonsIn, type SeasonSpan } from './timeline/seasons.ts';
 export { clashes, gaps, itemsIn, load } from './timeline/timeline.ts';
 export type { ChannelLoad, Clash } from './timeline/timeline.ts';

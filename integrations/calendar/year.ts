@@ -1,5 +1,7 @@
-import { YEARS } from './day.ts';
 import { CalendarError, type Fault } from './fault.ts';
+
+/** First and last year that the calendar knows. */
+export const YEARS = { first: 1900, last: 2100 } as const;
 
 /** MQ2609 for a year that the calendar does not reach; nothing for one that it does. */
 export const yearFault = (year: number): Fault | undefined =>

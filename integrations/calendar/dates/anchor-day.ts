@@ -1,4 +1,4 @@
-import { plusDays } from '../day.ts';
+import { plusDays } from '../../kit/day.ts';
 import type { Fault } from '../fault.ts';
 import { findHoliday } from '../holidays/find.ts';
 import { lunarDaysIn, readLunar } from '../lunar/lunar-date.ts';

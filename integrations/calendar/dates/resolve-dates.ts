@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../kit/catalogue.ts';
 import { nearest } from '../../kit/nearest.ts';
-import { isDay } from '../day.ts';
+import { isDay } from '../../kit/day.ts';
 import type { Fault } from '../fault.ts';
 import { anchorDay, shifted } from './anchor-day.ts';
 import { circles } from './circles.ts';

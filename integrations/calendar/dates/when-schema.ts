@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { isDay, YEARS } from '../day.ts';
+import { isDay } from '../../kit/day.ts';
+import { YEARS } from '../year.ts';
 import type { Fault } from '../fault.ts';
 import { anchorFault } from './anchor-fault.ts';
 import { ANCHORS } from './when.ts';

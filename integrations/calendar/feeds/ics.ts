@@ -1,7 +1,7 @@
 import { TZDate } from '@date-fns/tz';
 import { ICalCalendar, type ICalEventData } from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
-import { plusDays } from '../day.ts';
+import { plusDays } from '../../kit/day.ts';
 import { lastDay, type CalendarItem } from '../timeline/item.ts';
 import { assertTimeZone } from './time-zone.ts';
 import { feedWords, stateIn, type FeedWords } from './words.ts';

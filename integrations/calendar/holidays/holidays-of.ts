@@ -1,5 +1,5 @@
 import type { HolidaysTypes } from 'date-holidays';
-import { plusDays } from '../day.ts';
+import { plusDays } from '../../kit/day.ts';
 import { CalendarError } from '../fault.ts';
 import { assertYear } from '../year.ts';
 import { chinaHolidays } from './china.ts';

@@ -1,4 +1,4 @@
-import { plusDays } from '../day.ts';
+import { plusDays } from '../../kit/day.ts';
 import { nameIn, type Names } from '../names.ts';
 import { termIn } from '../solar-terms/solar-terms.ts';
 import { assertYear } from '../year.ts';

@@ -1,6 +1,6 @@
 import { LunarMonth, SolarDay } from 'tyme4ts';
 import { CalendarError } from '../fault.ts';
-import { isDay, yearOf } from '../day.ts';
+import { isDay, yearOf } from '../../kit/day.ts';
 import type { Names } from '../names.ts';
 import { assertYear } from '../year.ts';
 

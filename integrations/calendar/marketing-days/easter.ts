@@ -1,4 +1,4 @@
-import { dayOf } from '../day.ts';
+import { dayOf } from '../../kit/day.ts';
 
 /**
  * Easter Sunday of the western churches in a Gregorian year. The anonymous algorithm of 1876, as Jean Meeus gives it in

@@ -1,5 +1,5 @@
 import { nearest } from '../../kit/nearest.ts';
-import { dayOf, plusDays, weekdayOf } from '../day.ts';
+import { dayOf, plusDays, weekdayOf } from '../../kit/day.ts';
 import type { Fault } from '../fault.ts';
 import { lunarDaysIn, readLunar } from '../lunar/lunar-date.ts';
 import { nameIn } from '../names.ts';

@@ -1,5 +1,5 @@
 import { SolarTerm as Tyme } from 'tyme4ts';
-import { dayIn } from '../day.ts';
+import { dayIn } from '../../kit/day.ts';
 import { assertYear } from '../year.ts';
 import { terms } from './facts.ts';
 import type { SolarTerm } from './term.ts';

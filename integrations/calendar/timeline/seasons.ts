@@ -1,4 +1,4 @@
-import { plusDays, yearOf } from '../day.ts';
+import { plusDays, yearOf } from '../../kit/day.ts';
 import { termIn } from '../solar-terms/solar-terms.ts';
 import type { Season } from '../solar-terms/term.ts';
 

@@ -1,4 +1,4 @@
-import { plusDays } from '../day.ts';
+import { plusDays } from '../../kit/day.ts';
 import { lastDay, type CalendarItem, type CalendarKind } from './item.ts';
 import { weeksIn, type IsoWeek } from './weeks.ts';
 

@@ -4,7 +4,6 @@ import {
   festivalsOf,
   findHoliday,
   holidaysOf,
-  knownDays,
   lunarOf,
   marketingDaysOf,
 } from '../../../integrations/calendar/index.ts';
@@ -157,26 +156,5 @@ describe('marketingDaysOf', () => {
     const ids = marketingDaysOf(2027, 'en', ['GB']).map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(['mothering-sunday', 'earth-day']));
     expect(ids).not.toContain('618');
-  });
-});
-
-describe('knownDays', () => {
-  it('makes items with stable ids over the turn of a year', () => {
-    const items = knownDays('2026-12-20', '2027-01-08', 'zh-cn', {
-      terms: true,
-      festivals: true,
-      holidays: ['CN'],
-      markets: ['CN'],
-    });
-    expect(items.map(({ id }) => id)).toEqual(
-      expect.arrayContaining([
-        'term-winter-solstice-2026',
-        'term-minor-cold-2027',
-        'holiday-CN-new-years-day-2027',
-        'marketing-day-christmas-2026',
-      ]),
-    );
-    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
-    expect(items.every(({ start }) => start >= '2026-12-20' && start <= '2027-01-08')).toBe(true);
   });
 });
