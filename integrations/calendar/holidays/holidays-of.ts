@@ -67,15 +67,17 @@ function namesIn(
   year: number,
 ) {
   if (tongue === 'en') return ({ name }: Raw) => name;
-  if (tongue === 'zh') return ({ name }: Raw) => chinese(name);
   // The same rules in another language come in the same order, but a rule may give two days.
   const key = ({ date, rule }: Raw) => `${date} ${rule}`;
   const translated = new Map(library.getHolidays(year, tongue).map((raw) => [key(raw), raw.name]));
-  return (raw: Raw) => translated.get(key(raw)) ?? raw.name;
+  const named = (raw: Raw) => translated.get(key(raw)) ?? raw.name;
+  return tongue === 'zh' ? (raw: Raw) => chinese(raw.name, named(raw)) : named;
 }
 
-function chinese(name: string): string {
+/** Our own names first; then the library's, as Hong Kong and Taiwan have them; then English. */
+function chinese(name: string, listed: string): string {
   const plain = name.replace(SUBSTITUTE, '');
   const known = chineseNames[slugOf(plain)];
-  return known === undefined ? name : plain === name ? known : `${known}（补假）`;
+  if (known !== undefined) return plain === name ? known : `${known}（补假）`;
+  return /\p{Script=Han}/u.test(listed) && !/[a-z]/i.test(listed) ? listed : name;
 }
