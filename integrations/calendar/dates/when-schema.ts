@@ -51,6 +51,9 @@ const relative = z
   .superRefine((when, context) => {
     const given = ANCHORS.filter((anchor) => when[anchor] !== undefined);
     const report = (path: string[], fault: Fault) => context.addIssue({ ...issueOf(fault), path });
+    // A misspelt field has been told already: { terms: grain-rain } misses nothing else.
+    const misspelt = context.issues.some(({ code }) => code === 'unrecognized_keys');
+    if (given.length === 0 && misspelt) return undefined;
     if (given.length !== 1)
       return report([], {
         code: 'MQ2611',

@@ -36,6 +36,8 @@ describe('whenSchema', () => {
     ['{ term: qingming, lunar: 1-1 }', 'MQ2611', '2027-03-05'],
     ['{ after: white-dew, year: 2027 }', 'MQ1107', 'leave out year'],
     ['{ term: qingming, day: 3 }', 'MQ1102', 'days: …'],
+    ['{ terms: grain-rain }', 'MQ1102', 'term: grain-rain'],
+    ['{}', 'MQ2611', '2027-03-05'],
   ])('says what is wrong with %s', (written, code, fix) => {
     expect(wrong(`start: ${written}\nend: 2027-12-31`)).toEqual([[1, code, fix]]);
   });
