@@ -117,34 +117,34 @@ function readHappenings(
       .filter(({ text }) => keep(text))
       .map(({ id }) => id);
   const [view] = idsOf((text) => text === 'pageview');
-  const conditions = [
-    goals && 'goal > 0',
-    money && 'value IS NOT NULL',
+  // Few events have a goal or money: an index holds them (`events_that_count`). Of all others every one is looked at.
+  const counted = [goals && 'goal > 0', money && 'value IS NOT NULL'].filter(Boolean).join(' OR ');
+  const others = [
     names?.size && `name IN (${idsOf((text) => names.has(text)).join() || -1})`,
     pages && `(name = ${view ?? -1} AND page IN (${idsOf(pages).join() || -1}))`,
   ].filter(Boolean);
-  if (conditions.length === 0) return [];
-  const rows = db
-    .prepare(
-      `SELECT visit, time, name, page, goal, value, currency FROM events
-       WHERE visit >= ? AND visit <= ? AND (${conditions.join(' OR ')}) ORDER BY time`,
-    )
-    .iterate(visits.visit[0]!, visits.visit[visits.length - 1]!) as Iterable<
-    Record<string, number>
-  >;
+  const questions = [
+    counted,
+    others.length && `(${others.join(' OR ')}) AND NOT (${counted || 'FALSE'})`,
+  ].filter(Boolean);
   const found: Happening[] = [];
-  for (const { visit, time, name, page, goal, value, currency } of rows) {
-    const at = placeOf(visits, visit!);
-    if (at < 0) continue;
-    found.push({
-      at,
-      time: time!,
-      name: textOf(name!),
-      page: textOf(page!),
-      goal: textOf(goal!),
-      value: value ?? 0,
-      currency: textOf(currency!),
+  const range = [visits.visit[0]!, visits.visit[visits.length - 1]!];
+  const columns = ['visit', 'time', 'name', 'page', 'goal', 'value', 'currency'];
+  for (const question of questions) {
+    const rest = `events WHERE visit >= ? AND visit <= ? AND (${question})`;
+    eachRow(db, { columns, rest }, range, (visit, time, name, page, goal, value, currency) => {
+      const at = placeOf(visits, visit!);
+      if (at < 0) return;
+      found.push({
+        at,
+        time: time!,
+        name: textOf(name!),
+        page: textOf(page!),
+        goal: textOf(goal!),
+        value: value ?? 0,
+        currency: textOf(currency!),
+      });
     });
   }
-  return found;
+  return found.sort((a, b) => a.time - b.time);
 }

@@ -139,6 +139,21 @@ describe('the shape of a store', () => {
     expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: 2 });
   });
 
+  it('has an index for what an overview asks of events', () => {
+    const db = new DatabaseSync(':memory:');
+    migrate(db);
+    const asked = ['goal > 0', 'value IS NOT NULL', 'goal > 0 OR value IS NOT NULL'];
+    const plans = asked.map((question) =>
+      db
+        .prepare(`EXPLAIN QUERY PLAN SELECT * FROM events WHERE visit >= 1 AND (${question})`)
+        .all()
+        .map(({ detail }) => detail),
+    );
+    expect(plans.flat()).toEqual(
+      asked.map(() => 'SEARCH events USING INDEX events_that_count (visit>?)'),
+    );
+  });
+
   it('is left alone where a newer Marquee made it', () => {
     const db = new DatabaseSync(':memory:');
     db.exec('PRAGMA user_version = 9');

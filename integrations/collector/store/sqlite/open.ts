@@ -27,6 +27,6 @@ export function openStore(file: string): DatabaseSync {
 /** Opens a store to read it; a collector may write it meanwhile. */
 export function readStore(file: string): DatabaseSync {
   const db = new DatabaseSync(file, { readOnly: true, timeout: 5000 });
-  db.exec('PRAGMA cache_size = -65536; PRAGMA mmap_size = 4294967296;');
+  db.exec('PRAGMA cache_size = -65536;');
   return db;
 }
