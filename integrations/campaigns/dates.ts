@@ -17,12 +17,19 @@ export interface DatedCampaign extends Omit<Campaign, 'start' | 'end' | 'channel
 /** A date that could not be told, and where in the file of which campaign it stands. */
 export type CampaignDateProblem = Omit<DateProblem, 'path'> & { path: (string | number)[] };
 
+interface Side {
+  field: string;
+  when: When;
+  /** Not given here, so that the campaign's own counts. */
+  inherited?: boolean;
+}
+
 interface Dated {
   campaign: string;
   /** Where the fields stand in the file. */
   path: (string | number)[];
-  start: { field: string; when: When };
-  end: { field: string; when: When };
+  start: Side;
+  end: Side;
 }
 
 /**
@@ -48,6 +55,8 @@ export function withDates(campaigns: readonly Campaign[]): {
     campaigns: campaigns.flatMap((campaign) => withDays(campaign, dates) ?? []),
     problems: problems.flatMap(({ id, path: [side, ...inner], ...problem }) => {
       const { campaign, path, ...sides } = dated.get(id)!;
+      // The campaign's own date, which has its own problem.
+      if (sides[side].inherited) return [];
       const found = { ...problem, id: campaign, path: [...path, sides[side].field, ...inner] };
       // A task's one day is both its first and its last.
       const key = JSON.stringify(found);
@@ -69,8 +78,8 @@ function datesOf({ id, start, end, channels, tasks }: Campaign): [string, Dated]
       {
         campaign: id,
         path: ['channels', index],
-        start: { field: 'start', when: channel.start ?? start },
-        end: { field: 'end', when: channel.end ?? end },
+        start: { field: 'start', when: channel.start ?? start, inherited: !channel.start },
+        end: { field: 'end', when: channel.end ?? end, inherited: !channel.end && !channel.start },
       },
     ]),
     ...tasks.map(({ due }, index): [string, Dated] => [

@@ -9,6 +9,7 @@ import {
   openEvents,
   openStore,
   readStore,
+  whyUnfit,
 } from '../../integrations/collector/index.ts';
 import { ProblemsError } from '../../integrations/kit/problem.ts';
 import {
@@ -54,19 +55,17 @@ export function opened(file: string, { write = false } = {}): { db: DatabaseSync
   return { db, [Symbol.dispose]: () => db.close() };
 }
 
-/** A client of a ClickHouse that answers. */
+/** A client of a ClickHouse that answers, and can do what a store asks of it. */
 async function answering(store: string) {
   const client = clickHouse(store);
-  const ping = await client.ping();
-  if (ping.success) return client;
+  const unfit = await whyUnfit(client);
+  if (!unfit) return client;
   throw new ProblemsError([
     {
       code: 'MQ2505',
       severity: 'error',
       file: store,
-      message: 'ClickHouse does not answer.',
-      found: ping.error.message,
-      fix: 'Is it running there? Name and password come from CLICKHOUSE_USER and CLICKHOUSE_PASSWORD',
+      ...unfit,
     },
   ]);
 }

@@ -34,6 +34,14 @@ export const desk = {
     finished: 'Finished',
     cancelled: 'Cancelled',
   },
+  stages: {
+    visit: 'Visit',
+    lead: 'Lead',
+    mql: 'MQL',
+    sql: 'SQL',
+    opportunity: 'Opportunity',
+    customer: 'Customer',
+  },
   tests: { draft: 'Draft', running: 'Running', stopped: 'Stopped', shipped: 'Shipped' },
   kinds: {
     campaign: 'Campaign',
@@ -136,6 +144,7 @@ export const desk = {
     lanes: {
       terms: 'Solar terms',
       holidays: 'Holidays',
+      marketing: 'Marketing days',
       campaigns: 'Campaigns',
       posts: 'Posts',
       splash: 'Announcements',
@@ -152,6 +161,7 @@ export const desk = {
     clashes: 'Two campaigns on one audience',
     noClashes: 'No two campaigns meet on one audience.',
     load: 'Work by channel and week',
+    busiest: 'Busiest week',
     agenda: 'The year as a list',
     feeds: 'Feeds for your own calendar',
     feed: {

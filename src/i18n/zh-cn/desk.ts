@@ -34,6 +34,14 @@ export const desk = {
     finished: '已结束',
     cancelled: '已取消',
   },
+  stages: {
+    visit: '访问',
+    lead: '线索',
+    mql: 'MQL',
+    sql: 'SQL',
+    opportunity: '商机',
+    customer: '客户',
+  },
   tests: { draft: '草稿', running: '进行中', stopped: '已停止', shipped: '已上线' },
   kinds: {
     campaign: '活动',
@@ -132,6 +140,7 @@ export const desk = {
     lanes: {
       terms: '节气',
       holidays: '节假日',
+      marketing: '营销日',
       campaigns: '活动',
       posts: '文章',
       splash: '公告',
@@ -148,6 +157,7 @@ export const desk = {
     clashes: '同一人群的两场活动',
     noClashes: '没有两场活动撞上同一人群。',
     load: '各渠道每周的工作量',
+    busiest: '最忙的一周',
     agenda: '全年一览',
     feeds: '订阅到自己的日历',
     feed: { all: '全部', team: (name: string) => `${name} 团队`, person: (name: string) => name },
