@@ -8,7 +8,7 @@ export { defaults, type CollectorSettings } from './settings.ts';
 export { forgetBefore, forgetVisitor, type Forgotten } from './store/sqlite/forget.ts';
 export { openStore, readStore } from './store/sqlite/open.ts';
 export { sqliteStore as openEvents } from './store/sqlite/sqlite-store.ts';
-export { clickHouse, isClickHouse } from './store/clickhouse/connect.ts';
+export { clickHouse, isClickHouse, whyUnfit } from './store/clickhouse/connect.ts';
 export { clickHouseStore } from './store/clickhouse/clickhouse-store.ts';
 export { FIRST_WORDS, VISIT_WORDS, type VisitWord } from './store/visit-words.ts';
 export { firstVisitOf, PASSIVE } from './store/visits.ts';

@@ -23,3 +23,41 @@ export function clickHouse(address: string, env = process.env): ClickHouseClient
     log: { level: ClickHouseLogLevel.OFF },
   });
 }
+
+/** Why a ClickHouse cannot be a store, what it said, and what to do. */
+export interface Unfit {
+  message: string;
+  found: string;
+  fix: string;
+}
+
+/**
+ * Why a ClickHouse cannot be a store; undefined where it can. Parameters of questions and answers as lists are tried, since
+ * old versions have neither (docs/decisions/clickhouse-versions.md).
+ */
+export async function whyUnfit(client: ClickHouseClient): Promise<Unfit | undefined> {
+  const login = 'name and password come from CLICKHOUSE_USER and CLICKHOUSE_PASSWORD';
+  const ping = await client.ping();
+  if (!ping.success)
+    return {
+      message: 'ClickHouse does not answer.',
+      found: ping.error.message,
+      fix: `Is it running there? Its ${login}`,
+    };
+  try {
+    const query = 'SELECT {one: UInt8}';
+    const asked = { query, query_params: { one: 1 }, format: 'JSONCompactEachRow' } as const;
+    await (await client.query(asked)).json();
+    return undefined;
+  } catch (error) {
+    const { message } = error as Error;
+    const isOld = /Unknown (?:setting|format)/.test(message);
+    return {
+      message: isOld ? 'This ClickHouse is too old.' : 'ClickHouse refuses a simple question.',
+      found: message,
+      fix: isOld
+        ? 'Take a newer one than Debian’s: https://clickhouse.com/docs/install'
+        : `Is the database there? Its ${login}`,
+    };
+  }
+}
