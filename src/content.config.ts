@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { campaignSchema } from '../integrations/campaigns/index.ts';
 import { experimentSchema } from '../integrations/experiments/index.ts';
 import { textLoader } from '../integrations/mdx/index.ts';
+import { planSchema } from '../integrations/plan/index.ts';
 import { textComponents } from './content/components.ts';
 import { author } from './schemas/author.ts';
 import { blog } from './schemas/blog.ts';
@@ -50,5 +51,6 @@ export const collections = {
   personas: defineCollection({ loader: files('personas'), schema: persona }),
   emails: defineCollection({ loader: files('emails'), schema: email }),
   social: defineCollection({ loader: files('social'), schema: socialPost }),
+  plans: defineCollection({ loader: files('plans'), schema: planSchema }),
   experiments: defineCollection({ loader: files('experiments'), schema: experimentSchema }),
 };

@@ -1,3 +1,5 @@
 declare module 'virtual:marquee/desk' {
-  export const settings: import('./settings.ts').DeskSettings;
+  import type { DeskSettings } from './settings.ts';
+
+  export const settings: DeskSettings;
 }

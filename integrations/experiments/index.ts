@@ -9,6 +9,7 @@ import type { RunningTest } from './serve/build.ts';
 import type { Consent } from './serve/served.ts';
 
 export type { Experiment } from './definition.ts';
+export type { ExperimentEvent } from './events.ts';
 export { checkExperiments } from './file/check.ts';
 export { daysBetween } from './file/days.ts';
 export { withFields, withWeights } from './file/edit.ts';

@@ -9,6 +9,7 @@ import { checkCampaignFiles } from './campaigns.ts';
 import { textComponents } from './components.ts';
 import { checkExperimentFiles } from './experiments.ts';
 import { mediaOptions } from './media-options.ts';
+import { checkPlanFiles } from './plans.ts';
 import { checkRedirects } from './redirects.ts';
 
 /** What the checks of this site are told, all but the root. */
@@ -27,6 +28,7 @@ export const checkOptions = (site: Site | undefined): Omit<CheckOptions, 'root'>
       ? [
           ...checkExperimentFiles(root, entries, site, buildNow()),
           ...checkCampaignFiles(entries),
+          ...checkPlanFiles(entries, site),
           ...(await checkMedia(root, mediaOptions(site), buildNow())).problems,
         ]
       : [],

@@ -99,10 +99,10 @@ export function testable(
   );
 }
 
-/** Goals that pages count clicks and forms towards, and those of campaigns. */
-function goalsOf(entries: readonly ContentEntry[]): Set<string> {
+/** Goals that pages count clicks and forms towards, and those of campaigns. A plan only wishes for them. */
+export function goalsOf(entries: readonly ContentEntry[]): Set<string> {
   const goals = new Set<string>();
-  for (const { source } of entries)
+  for (const { source } of entries.filter(({ collection }) => collection.name !== 'plans'))
     walkValues(undefined, source.data, (value, path) => {
       if (path.at(-1) === 'goal' && typeof value === 'string') goals.add(value);
     });

@@ -1,6 +1,7 @@
 import { campaignSchema } from '../../integrations/campaigns/index.ts';
 import type { Collection } from '../../integrations/content/index.ts';
 import { experimentSchema } from '../../integrations/experiments/index.ts';
+import { planSchema } from '../../integrations/plan/index.ts';
 import { author } from './author.ts';
 import { blog } from './blog.ts';
 import { document } from './document.ts';
@@ -162,6 +163,14 @@ export const collections = [
     schema: socialPost,
     locale: 'none',
     references: { owner: 'authors' },
+  },
+  {
+    name: 'plans',
+    base: 'content/plans',
+    pattern: ['*.yaml'],
+    schema: planSchema,
+    locale: 'none',
+    references: { 'market.personas': 'personas' },
   },
   {
     name: 'experiments',

@@ -43,8 +43,19 @@ export function toldGoals(db: DatabaseSync): Set<string> {
   return new Set(rows.map(({ text }) => text));
 }
 
+/** Which events are asked for: all, or those that a test of variants is judged by. */
+const SELECTIONS = {
+  all: '',
+  experiments: `AND (e.goal > 0 OR e.name = (SELECT id FROM texts WHERE text = 'exposure'))`,
+} as const;
+
 /** Every event between two moments (milliseconds since 1970, the second not included), in the order of their coming. */
-export function* eventRows(db: DatabaseSync, from: number, to: number): Generator<EventRow> {
+export function* eventRows(
+  db: DatabaseSync,
+  from: number,
+  to: number,
+  selection: keyof typeof SELECTIONS = 'all',
+): Generator<EventRow> {
   const texts = new Map<number, string>();
   const select = db.prepare('SELECT text FROM texts WHERE id = ?');
   const wordOf = (id: number): string => {
@@ -58,7 +69,7 @@ export function* eventRows(db: DatabaseSync, from: number, to: number): Generato
   const rows = db
     .prepare(
       `SELECT ${list} FROM events e JOIN visits v ON v.visit = e.visit
-       WHERE e.time >= ? AND e.time < ? ORDER BY e.seq`,
+       WHERE e.time >= ? AND e.time < ? ${SELECTIONS[selection]} ORDER BY e.seq`,
     )
     .iterate(from, to);
   for (const row of rows as Iterable<EventRow>) {

@@ -1,5 +1,5 @@
 export { collect } from './collect.ts';
-export { htmlReport } from './html/page.ts';
+export { htmlReport, reportBody } from './html/page.ts';
 export { judge, type JudgedMetric, type JudgeOptions } from './judge.ts';
 export { metricTable } from './metric-table.ts';
 export { readCounts, type WrittenCounts } from './read-counts.ts';

@@ -25,7 +25,10 @@ class Timeline {
     this.#placed = [...root.querySelectorAll<SVGSVGElement>('svg[data-from]')];
     this.#first = root.dataset['first']!;
     this.#days = Number(root.dataset['days']);
-    root.querySelector<HTMLElement>('.controls')!.hidden = false;
+  }
+
+  begin(): void {
+    this.#root.querySelector<HTMLElement>('.controls')!.hidden = false;
     // A year fills the room that there is.
     const room = this.#window.clientWidth / this.#days;
     this.#draw(Math.max(LEVELS.year, Math.min(room, LEVELS.season * 0.9)));
@@ -162,4 +165,5 @@ class Timeline {
 const weekText = (week: number, language = 'en'): string =>
   language.startsWith('zh') ? `${week}周` : `W${week}`;
 
-for (const root of document.querySelectorAll<HTMLElement>('[data-timeline]')) new Timeline(root);
+for (const root of document.querySelectorAll<HTMLElement>('[data-timeline]'))
+  new Timeline(root).begin();

@@ -217,6 +217,9 @@ export const desk = {
     missed: 'Seen often, clicked seldom',
     wanted: 'Words that pages want',
     unseen: 'not seen',
+    gain: 'Clicks to win',
+    losing: 'Pages that lose clicks',
+    lost: 'Lost',
   },
   content: {
     empty: 'There is no content yet.',
@@ -227,6 +230,14 @@ export const desk = {
   media: {
     empty: 'The media library is empty.',
     size: 'Size',
+    used: 'Uses',
+    concerns: {
+      unused: 'Nothing uses it',
+      'missing-alt': 'Lacks a description',
+      expired: 'Its rights have run out',
+      large: 'Larger than it may be',
+      alike: 'They are the same, or look so',
+    },
     found: 'What there is to mend',
     clean: 'Nothing is unused, alike, expired or too large.',
   },

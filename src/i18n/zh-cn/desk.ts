@@ -208,6 +208,9 @@ export const desk = {
     missed: '看的人多、点的人少',
     wanted: '页面想要的词',
     unseen: '未出现',
+    gain: '可多得的点击',
+    losing: '点击在减少的页面',
+    lost: '减少',
   },
   content: {
     empty: '还没有内容。',
@@ -218,6 +221,14 @@ export const desk = {
   media: {
     empty: '素材库是空的。',
     size: '大小',
+    used: '引用',
+    concerns: {
+      unused: '没有地方用到',
+      'missing-alt': '缺少说明文字',
+      expired: '使用权已到期',
+      large: '文件过大',
+      alike: '相同或看起来相同',
+    },
     found: '需要处理的',
     clean: '没有闲置、重复、过期或过大的素材。',
   },

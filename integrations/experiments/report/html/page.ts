@@ -8,11 +8,10 @@ import { escapeHtml } from '../../../kit/html/escape.ts';
 import { reportCharts } from './charts.ts';
 import { reportStyle } from './style.ts';
 
-/** A report as one page: no script, no file from anywhere, readable without charts. */
-export function htmlReport(report: Report, texts: ReportTexts): string {
+/** What a report says, as the HTML of a part of a page; readable without charts. */
+export function reportBody(report: Report, texts: ReportTexts): string {
   const { experiment, primary, guardrails, days, bots, crossed } = report;
   const { language } = texts;
-  const hash = createHash('sha256').update(reportStyle).digest('base64');
   const warnings = warningsOf(report, texts);
   const sentence = sentenceOf(primary.reason, texts, report.daysLeft, warnings[0]);
   const kind = primary.verdict.replace(' ', '-');
@@ -70,20 +69,7 @@ export function htmlReport(report: Report, texts: ReportTexts): string {
       }),
     ]),
   );
-  const title = texts.title(experiment.id, experiment.phase);
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'">
-<title>${escapeHtml(title)}</title>
-<style>${reportStyle}</style>
-</head>
-<body>
-<main>
-<h1>${escapeHtml(title)}</h1>
-<p class="quiet">${escapeHtml(experiment.hypothesis)}</p>
+  return `<p class="quiet">${escapeHtml(experiment.hypothesis)}</p>
 <p class="verdict ${kind}">${escapeHtml(sentence)}</p>
 ${warnings.length ? `<ul class="warnings">${warnings.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>` : ''}
 <h2>${escapeHtml(texts.primary(experiment.primary))}</h2>
@@ -92,7 +78,27 @@ ${held}
 ${reportCharts(report, texts).join('\n')}
 <details><summary>${escapeHtml(texts.numbers)}</summary>${daily}</details>
 <p class="quiet">${escapeHtml(texts.split(primary.srm.pValue))}. ${escapeHtml(texts.counted(bots, crossed))}</p>
-<p class="quiet">${escapeHtml(texts.legend)}</p>
+<p class="quiet">${escapeHtml(texts.legend)}</p>`;
+}
+
+/** A report as one page: no script, no file from anywhere. */
+export function htmlReport(report: Report, texts: ReportTexts): string {
+  const { experiment } = report;
+  const hash = createHash('sha256').update(reportStyle).digest('base64');
+  const title = escapeHtml(texts.title(experiment.id, experiment.phase));
+  return `<!doctype html>
+<html lang="${texts.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'">
+<title>${title}</title>
+<style>${reportStyle}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+${reportBody(report, texts)}
 </main>
 </body>
 </html>

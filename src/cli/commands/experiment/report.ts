@@ -14,8 +14,8 @@ interface Flags {
 }
 
 const HELP = `
-Events are NDJSON, one a line (docs/developers/experiments.md), of one file or of all
-in a folder. Everything is computed again from them, however often you look.
+Events are those that the collector has kept (--events stats.db), or NDJSON, one a line
+(docs/developers/experiments.md), of one file or of all in a folder. Everything is computed again from them, however often you look.
 
   marquee experiment report spring-form
   marquee experiment report spring-form --events exports/ --html report.html`;
@@ -25,7 +25,7 @@ export const reportCommand = () =>
   new Command('report')
     .description('from raw events to a verdict')
     .argument('<id>', 'name of its file in content/experiments')
-    .option('--events <path>', 'a file or folder of events', EVENTS)
+    .option('--events <path>', 'a store (.db), or a file or folder of events', EVENTS)
     .option('--language <tag>', 'language of the words: en or zh', 'en')
     .option('--json', 'print everything as JSON')
     .option('--html <file>', 'write a page with charts')
