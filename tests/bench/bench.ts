@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { home } from '../sites/project.ts';
 import { calendarFigures } from './calendar/figures.ts';
-import { collectorFigures } from './collector/figures.ts';
+import { collectorFigures, collectorParts } from './collector/figures.ts';
 import { experimentFigures } from './experiments/figures.ts';
 import { isMet, type Figure } from './figure.ts';
 import { lintFigures } from './lint.ts';
@@ -24,7 +24,8 @@ Figures, all of them when none is named:
   og           pictures of 500 titles, beside astro-og-canvas and takumi; 10,000 unchanged
   experiments  2,000 A/A and 2,000 A/B tests through the rules; a report of 10,000,000 events;
                what tests add in workerd, in nginx and to the first paint
-  collector    events a second, 50 kills, 20,000 wrong requests, a full disk, the overview of 10,000,000 events
+  collector    events a second, 50 kills, 20,000 wrong requests, a full disk, ClickHouse away for a minute, the
+               overview of 10,000,000 events; one part alone by a word after it: ingest, hard, outage, overview
   calendar     solar terms by two libraries, against DE431, the Hong Kong Observatory and each other
   weight       HTML + CSS + JS of landing pages after gzip
 
@@ -47,6 +48,8 @@ interface Options {
   runs: number;
   counts: number[];
   tdb: string | undefined;
+  /** Parts of the collector's figures; all where none is named. */
+  parts: string[];
 }
 
 const benches: Record<string, (options: Options) => Promise<Figure[]>> = {
@@ -56,7 +59,7 @@ const benches: Record<string, (options: Options) => Promise<Figure[]>> = {
   lint: () => lintFigures([1000, 10_000], say),
   og: () => ogFigures(say),
   experiments: () => experimentFigures(say),
-  collector: () => collectorFigures(say),
+  collector: ({ parts }) => collectorFigures(parts, say),
   calendar: async ({ tdb }) => calendarFigures(say, tdb),
   weight: () => weightFigures(say),
 };
@@ -79,15 +82,19 @@ async function main(): Promise<number> {
     runs: Number(values.runs),
     counts: values.counts.split(',').map(Number),
     tdb: values.tdb,
+    parts: positionals.includes('collector')
+      ? positionals.filter((name) => collectorParts.includes(name))
+      : [],
   };
-  const unknown = positionals.find((name) => !(name in benches));
+  const names = positionals.filter((name) => !options.parts.includes(name));
+  const unknown = names.find((name) => !(name in benches));
   if (unknown)
     throw new RangeError(`There is no figure ${unknown}: ${Object.keys(benches).join(', ')}`);
   if (![options.runs, ...options.counts].every((value) => Number.isInteger(value) && value > 0))
     throw new RangeError('--runs and --counts take whole numbers from 1 on');
 
   const figures: Figure[] = [];
-  for (const name of positionals.length ? positionals : Object.keys(benches)) {
+  for (const name of names.length ? names : Object.keys(benches)) {
     say(name);
     figures.push(...(await benches[name]!(options)));
   }

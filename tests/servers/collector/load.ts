@@ -32,6 +32,8 @@ export function post(
   agent: Agent,
   body: string,
   ids: string[] = [],
+  // One of some ten thousand visitors.
+  address = `10.0.${made % 100}.${(made >> 3) % 100}`,
 ): Promise<Sent> {
   const began = performance.now();
   const { promise, resolve } = Promise.withResolvers<Sent>();
@@ -40,8 +42,7 @@ export function post(
   const headers = {
     'content-length': Buffer.byteLength(body),
     'user-agent': CHROME,
-    // One of some ten thousand visitors.
-    'x-forwarded-for': `10.0.${made % 100}.${(made >> 3) % 100}`,
+    'x-forwarded-for': address,
   };
   const sending = request(`${origin}/api/event`, { method: 'POST', agent, headers }, (answer) => {
     answer.resume();

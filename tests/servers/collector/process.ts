@@ -5,9 +5,11 @@ import { fileURLToPath } from 'node:url';
 
 const SERVE = fileURLToPath(new URL('serve.ts', import.meta.url));
 
-/** Starts a collector in a process of its own, on this store. */
-export async function collectorProcess(file: string) {
-  const child = spawn(process.execPath, [SERVE, file], { stdio: ['ignore', 'pipe', 'inherit'] });
+/** Starts a collector in a process of its own, on this store; `quiet` where faults are what is tried. */
+export async function collectorProcess(store: string, { quiet = false } = {}) {
+  const child = spawn(process.execPath, [SERVE, store], {
+    stdio: ['ignore', 'pipe', quiet ? 'ignore' : 'inherit'],
+  });
   const [origin] = (await once(createInterface(child.stdout), 'line')) as [string];
   return {
     origin,

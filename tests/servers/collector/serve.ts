@@ -1,8 +1,15 @@
-import { startCollector } from '../../../integrations/collector/index.ts';
+import {
+  clickHouse,
+  clickHouseStore,
+  isClickHouse,
+  startCollector,
+  type CollectorSettings,
+} from '../../../integrations/collector/index.ts';
 
-// A collector in a process of its own, to be killed: its store is the first argument; it prints where it listens.
+// A collector in a process of its own, to be killed: its store (a file, or ClickHouse) is the first argument; it prints where it listens.
 const [file = ''] = process.argv.slice(2);
-const { origin } = await startCollector({
+const store = isClickHouse(file) ? await clickHouseStore(clickHouse(file)) : undefined;
+const settings: CollectorSettings = {
   sites: ['guyu.example'],
   file,
   port: 0,
@@ -12,5 +19,6 @@ const { origin } = await startCollector({
   log: (line) => {
     if (line.includes('"error"')) console.error(line);
   },
-});
+};
+const { origin } = await startCollector(settings, store);
 console.log(origin);
