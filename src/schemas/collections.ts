@@ -194,6 +194,7 @@ export const takenAddresses = [
   '/blog/page/',
   '/blog/series/',
   '/blog/tags/',
+  '/calendar/',
   '/documents/',
   '/go/',
   '/media/',
