@@ -4,8 +4,9 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import type { StoredEvent } from '../stored-event.ts';
 import type { EventStore } from '../store/store.ts';
-import { pageviewOf } from './access-log.ts';
-import { lineReader, type LogFormat } from './log-formats.ts';
+import { rangeLookup } from '../lists/ranges.ts';
+import { pageviewOf, type LogRules } from './access-log.ts';
+import { lineReader, type LineReader, type LogFormat } from './log-formats.ts';
 import { readStoredEvent } from './stored-line.ts';
 
 /** What an import did. */
@@ -27,6 +28,10 @@ export interface ImportOptions {
   format: 'events' | LogFormat;
   /** Host that the logs are of. */
   site: string;
+  /** Of logs: hosts of made-up referrers, as `readSpamHosts` gives them. */
+  spam?: readonly string[] | undefined;
+  /** Of logs: ranges of addresses of data centers, as `readRanges` gives them. */
+  datacenters?: readonly string[] | undefined;
 }
 
 const BATCH = 5000;
@@ -35,10 +40,16 @@ const MOST_TOLD = 10;
 /** Reads files line by line, packed by gzip or not, into a store. The same file read twice adds nothing. */
 export async function importEvents(
   store: EventStore,
-  { files, format, site }: ImportOptions,
+  { files, format, site, spam = [], datacenters = [] }: ImportOptions,
 ): Promise<Imported> {
   const done: Imported = { lines: 0, added: 0, known: 0, passed: 0, bad: { count: 0, first: [] } };
   const secret = randomBytes(32).toString('base64url');
+  const rules: LogRules = {
+    spam: new Set(spam),
+    isDatacenter: datacenters.length ? rangeLookup(datacenters) : undefined,
+  };
+  const eventOf = (read: ReturnType<LineReader>) =>
+    typeof read === 'object' ? pageviewOf(read, site, secret, rules) : read;
   let batch: StoredEvent[] = [];
   const write = async () => {
     const added = await store.write(batch);
@@ -53,7 +64,7 @@ export async function importEvents(
       line += 1;
       if (text.trim() === '') continue;
       done.lines += 1;
-      const event = readLine ? eventOfLine(readLine(text), site, secret) : readStoredEvent(text);
+      const event = readLine ? eventOf(readLine(text)) : readStoredEvent(text);
       if (event === 'not-a-line') {
         done.bad.count += 1;
         if (done.bad.first.length < MOST_TOLD) done.bad.first.push({ file, line });
@@ -65,12 +76,6 @@ export async function importEvents(
   if (batch.length) await write();
   return done;
 }
-
-const eventOfLine = (
-  line: ReturnType<ReturnType<(typeof lineReader)[LogFormat]>>,
-  site: string,
-  secret: string,
-) => (typeof line === 'object' ? pageviewOf(line, site, secret) : line);
 
 function linesOf(file: string): AsyncIterable<string> {
   const raw = createReadStream(file);

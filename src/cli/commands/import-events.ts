@@ -9,8 +9,9 @@ import {
 import { ProblemsError } from '../../../integrations/kit/problem.ts';
 import { projectSite } from '../project.ts';
 import { storeOption, writable } from '../event-stores.ts';
+import { datacentersOption, readLists, spamOption, type ListFlags } from '../list-options.ts';
 
-interface Flags {
+interface Flags extends ListFlags {
   format: 'events' | LogFormat;
   site?: string;
   store: string;
@@ -30,11 +31,19 @@ export const importEventsCommand = () =>
         .default('events'),
     )
     .option('--site <host>', 'host that the logs are of; that of site.yaml if left out')
+    .addOption(spamOption())
+    .addOption(datacentersOption())
     .addOption(storeOption())
-    .action(async (paths: string[], { format, site, store: file }: Flags) => {
+    .action(async (paths: string[], { format, site, store: file, ...flags }: Flags) => {
+      const lists = readLists(flags);
       const store = await writable(file);
       const host = site ?? new URL(projectSite().url).hostname;
-      const done = await importEvents(store, { files: paths.flatMap(filesOf), format, site: host });
+      const done = await importEvents(store, {
+        files: paths.flatMap(filesOf),
+        format,
+        site: host,
+        ...lists,
+      });
       await store.close();
       const { lines, added, known, passed, bad } = done;
       const n = (value: number) => value.toLocaleString('en-GB');

@@ -5,6 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { importEvents, openEvents, type LogFormat } from '../../../integrations/collector/index.ts';
 import { Report, sqliteSource } from '../../../integrations/stats/index.ts';
+import { pageviewOf } from '../../../integrations/collector/import/access-log.ts';
+import { lineReader } from '../../../integrations/collector/import/log-formats.ts';
 import { periodOf } from '../../../integrations/stats/period.ts';
 import { CHROME } from './batches.ts';
 
@@ -144,4 +146,16 @@ describe.each(['combined', 'json', 'cloudfront'] as const)('a log of the format 
     expect(done[0]!.bad).toMatchObject({ count: 1, first: [{ line: 2 }] });
     expect(total.views).toBe(2);
   });
+});
+
+it('lines of a data center, and of a spammer that the site knows, are no visits', () => {
+  const line = combined('/visit/', { from: 'https://www.buy-tea.example/' });
+  const read = lineReader.combined()(line) as Exclude<
+    ReturnType<ReturnType<typeof lineReader.combined>>,
+    string | undefined
+  >;
+  const event = (rules: object) => pageviewOf(read, 'guyu.example', 'secret', rules);
+  expect(event({})).toMatchObject({ page: '/visit/' });
+  expect(event({ spam: new Set(['buy-tea.example']) })).toBeUndefined();
+  expect(event({ isDatacenter: (address: string) => address === '192.0.2.7' })).toBeUndefined();
 });

@@ -1,8 +1,6 @@
 import { Command } from 'commander';
 import {
   defaults,
-  readRanges,
-  readSpamHosts,
   startCollector,
   type CollectorSettings,
 } from '../../../../integrations/collector/index.ts';
@@ -10,21 +8,19 @@ import { serverSinks } from '../../../../integrations/analytics/index.ts';
 import { ProblemsError } from '../../../../integrations/kit/problem.ts';
 import { projectSite } from '../../project.ts';
 import { storeOption, writable } from '../../event-stores.ts';
-import { listOf } from '../../read-list.ts';
+import { datacentersOption, readLists, spamOption, type ListFlags } from '../../list-options.ts';
 import { port } from '../../values.ts';
 import { backupCommand } from './backup.ts';
 import { exportCommand } from './export.ts';
 import { forgetCommand } from './forget.ts';
 import { pruneCommand } from './prune.ts';
 
-interface Flags {
+interface Flags extends ListFlags {
   port: number;
   host: string;
   store: string;
   site: string[];
   addressHeader?: string;
-  spam?: string;
-  datacenters?: string;
   quiet?: boolean;
 }
 
@@ -42,11 +38,8 @@ export const collectCommand = () => {
       '--address-header <name>',
       'header in which your web server writes the visitor’s address',
     )
-    .option('--spam <file>', 'list of further hosts whose referrers are made up, one a line')
-    .option(
-      '--datacenters <file>',
-      'list of ranges of addresses whose visits are of programs, one a line: 192.0.2.0/24',
-    )
+    .addOption(spamOption())
+    .addOption(datacentersOption())
     .option('-q, --quiet', 'log nothing but faults')
     .addHelpText('after', HELP)
     .action(run);
@@ -76,8 +69,7 @@ async function run(flags: Flags): Promise<void> {
     host: flags.host,
     addressHeader: flags.addressHeader,
     dropParameters: analytics.dropParameters,
-    spam: listOf(flags.spam, readSpamHosts),
-    datacenters: listOf(flags.datacenters, readRanges),
+    ...readLists(flags),
     forward: sinks,
     limit: defaults.limit,
     log: (line) => {
