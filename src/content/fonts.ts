@@ -21,5 +21,5 @@ export const fontOptions = ({ locales }: Pick<Site, 'locales'>): FontsOptions =>
     guests: locales.map(({ label }) => label).join(''),
     boldClasses: ['callout-title'],
   },
-  texts: ['content', 'src/i18n'],
+  texts: ['content', 'src/i18n', 'integrations/calendar'],
 });

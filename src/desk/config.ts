@@ -2,10 +2,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import desk, { type DeskSettings } from '../../integrations/desk/index.ts';
 import type { Site } from '../schemas/site.ts';
+import { integrationsAsTheyAre } from './as-they-are.ts';
 import { BASE } from './base.ts';
 
 /** Where a desk is built, from the project's root. */
 export const OUTPUT = 'dist-desk';
+
+/** Where it is built first, so that a build that fails leaves the last desk as it was. */
+export const STAGE = '.marquee/desk/next';
 
 /**
  * The configuration of Astro for a desk. It is a site of its own with its own root, so that neither its types nor its caches
@@ -16,15 +20,18 @@ export const deskConfig = (settings: DeskSettings, site: Site): AstroInlineConfi
   configFile: false,
   srcDir: '.',
   publicDir: './public',
-  outDir: `${settings.root}/${OUTPUT}/`,
+  outDir: `${settings.root}/${STAGE}/`,
   cacheDir: `${settings.root}/.marquee/desk/`,
   site: site.url,
   base: BASE,
   trailingSlash: 'always',
+  // A class is shorter than an attribute, on every element of every page.
+  scopedStyleStrategy: 'class',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [desk(settings)],
   vite: {
+    plugins: [integrationsAsTheyAre()],
     build: { assetsInlineLimit: 0 },
     cacheDir: `${settings.root}/.marquee/desk/vite/`,
     server: { fs: { allow: [settings.root, fileURLToPath(new URL('../../', import.meta.url))] } },

@@ -100,8 +100,13 @@ export const site = z.strictObject({
         )
         .default([])
         .describe('Whose holidays the calendar shows: [GB, CN, US-CA].'),
+      public: z
+        .boolean()
+        .default(true)
+        .describe('false leaves out the page /calendar/ and its feed /calendar.ics.'),
     })
-    .prefault({})
+    // A site that says nothing of a calendar has no page of one.
+    .prefault({ public: false })
     .describe('The marketing calendar.'),
   experiments: z
     .strictObject({

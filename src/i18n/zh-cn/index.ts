@@ -8,5 +8,6 @@ export { share } from './share.ts';
 export { library } from './library.ts';
 export { slides } from './slides.ts';
 export { documents } from './documents.ts';
+export { calendar } from './calendar.ts';
 export { consent } from './consent.ts';
 export { desk } from './desk.ts';

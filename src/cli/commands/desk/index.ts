@@ -1,7 +1,9 @@
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build, dev } from 'astro';
 import { Command } from 'commander';
 import { BASE } from '../../../desk/base.ts';
-import { deskConfig, OUTPUT } from '../../../desk/config.ts';
+import { deskConfig, OUTPUT, STAGE } from '../../../desk/config.ts';
 import { storeOption } from '../../event-stores.ts';
 import { projectSite, root } from '../../project.ts';
 import { port } from '../../values.ts';
@@ -42,5 +44,7 @@ const buildCommand = () =>
     .action(async ({ store }: { store: string }) => {
       const settings = { root, store, live: false };
       await build({ ...deskConfig(settings, projectSite()), logLevel: 'warn' });
+      rmSync(join(root, OUTPUT), { recursive: true, force: true });
+      renameSync(join(root, STAGE), join(root, OUTPUT));
       console.error(`Built the desk into ${OUTPUT}/.`);
     });
