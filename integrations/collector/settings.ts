@@ -1,4 +1,5 @@
 import type { Sink } from '../analytics/index.ts';
+import type { Pages } from './server/pages.ts';
 
 /** How a collector is run. */
 export interface CollectorSettings {
@@ -22,6 +23,8 @@ export interface CollectorSettings {
   limit: { burst: number; perSecond: number };
   /** Products that events are handed on to, from here. */
   forward?: readonly Sink[] | undefined;
+  /** Pages that are served beside events. */
+  pages?: Pages | undefined;
   /** Called for each line of the log. */
   log: (line: string) => void;
   /** The clock, in milliseconds since 1970. */

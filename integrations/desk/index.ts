@@ -2,8 +2,9 @@ import type { AstroIntegration } from 'astro';
 import { MOVE, serveMoves } from './move-task.ts';
 import { settingsModule, type DeskSettings } from './settings.ts';
 
-export { hashPassword, isHash, SHORTEST } from './login/password.ts';
+export { hashPassword, isHash, lengthOf, LONGEST, SHORTEST } from './login/password.ts';
 export { serveDesk, type DeskServing } from './login/serve.ts';
+export type { LoginWords } from './login/words.ts';
 export { MOVE, type DeskSettings };
 
 /**

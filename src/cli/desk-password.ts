@@ -1,14 +1,13 @@
-import { isHash } from '../../integrations/desk/index.ts';
-import { ProblemsError } from '../../integrations/kit/problem.ts';
+import { isHash, lengthOf, LONGEST, SHORTEST } from '../../integrations/desk/index.ts';
+import type { Problem } from '../../integrations/kit/problem.ts';
 
 /** Variable of the environment that holds what is kept of the desk's password. */
 export const PASSWORD = 'MARQUEE_DESK_PASSWORD';
 
-/** What is kept of the password. Throws a ProblemsError where the variable holds none. */
-export function deskPassword(env: NodeJS.ProcessEnv): string {
-  const given = env[PASSWORD] ?? '';
-  if (isHash(given)) return given;
-  throw new ProblemsError([
+/** What is wrong with what the variable holds. */
+export function hashProblems(given: string): Problem[] {
+  if (isHash(given)) return [];
+  return [
     {
       code: 'MQ2661',
       severity: 'error',
@@ -16,7 +15,14 @@ export function deskPassword(env: NodeJS.ProcessEnv): string {
       message: given
         ? 'It holds no hash of a password: the password itself must not stand there.'
         : 'The desk is only served behind a password, and there is none.',
-      fix: 'marquee desk password prints the line for the environment; quote it, since it holds $ signs',
+      fix: 'marquee desk password prints the line for the environment.',
     },
-  ]);
+  ];
+}
+
+/** Why a password will not do, in a sentence; undefined for one that will. */
+export function whyUnfit(password: string): string | undefined {
+  const length = lengthOf(password);
+  if (length < SHORTEST) return `Write at least ${SHORTEST} characters: a few words are best.`;
+  return length > LONGEST ? `Write at most ${LONGEST} characters.` : undefined;
 }

@@ -1,5 +1,5 @@
 import { isIPv4 } from 'node:net';
-import { addressNumber, BITS } from './address.ts';
+import { addressNumber, BITS } from '../../kit/ip-address.ts';
 import { readList, type BadLine, type List } from './read-list.ts';
 
 /** First and last address of a range. */

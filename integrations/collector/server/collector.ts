@@ -9,8 +9,10 @@ import type { CollectorSettings } from '../settings.ts';
 import { forwarder } from '../forward/forward.ts';
 import { sqliteStore } from '../store/sqlite/sqlite-store.ts';
 import type { EventStore } from '../store/store.ts';
+import { addressReader } from './address-reader.ts';
 import { takeEvents, type Handling } from './handle.ts';
 import { Metrics } from './metrics.ts';
+import { isOf, type Pages } from './pages.ts';
 import { rateLimit } from './rate-limit.ts';
 
 /** A collector that listens. */
@@ -30,7 +32,7 @@ export async function startCollector(
   settings: CollectorSettings,
   store: EventStore = sqliteStore(settings.file),
 ): Promise<Collector> {
-  const { now = Date.now, log } = settings;
+  const { now = Date.now, log, pages } = settings;
   const metrics = new Metrics();
   const allow = rateLimit(settings.limit);
   const onward = settings.forward?.length ? forwarder(settings.forward, metrics) : undefined;
@@ -44,8 +46,7 @@ export async function startCollector(
     kept: onward && ((events, sender) => onward.forward(events, sender)),
   };
 
-  async function answer(request: IncomingMessage): Promise<Answer> {
-    const { pathname } = new URL(request.url ?? '/', 'http://collector');
+  async function answer(request: IncomingMessage, pathname: string): Promise<Answer> {
     if (pathname === '/health') return { status: 200, type: 'text/plain', body: 'ok\n' };
     if (pathname === '/metrics')
       return { status: 200, type: 'text/plain; version=0.0.4', body: `${metrics}` };
@@ -55,21 +56,39 @@ export async function startCollector(
     return await takeEvents(request, handling);
   }
 
+  async function serve(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+  ): Promise<void> {
+    if (pages && isOf(pages, path))
+      return await pages.handle(request, response, handling.addressOf(request));
+    send(request, response, await answer(request, path), handling.rules.sites);
+  }
+
   const server = createServer(
     { requestTimeout: SLOWEST, headersTimeout: SLOWEST / 2, keepAliveTimeout: SLOWEST / 2 },
     (request, response) => {
       const began = performance.now();
-      void answer(request)
+      const path = URL.parse(request.url ?? '/', 'http://collector')?.pathname ?? '/';
+      void serve(request, response, path)
         .catch((error: unknown) => {
           // The sender's own going away is no fault.
-          if (!request.complete && request.destroyed) return { status: 499 };
-          log(JSON.stringify({ time: new Date(now()).toISOString(), error: `${error}` }));
-          return COME_AGAIN;
+          const isGone = !request.complete && request.destroyed;
+          if (!isGone)
+            log(JSON.stringify({ time: new Date(now()).toISOString(), error: `${error}` }));
+          // Of an answer that broke off nothing can be mended.
+          if (response.headersSent) response.destroy();
+          else send(request, response, isGone ? { status: 499 } : COME_AGAIN, handling.rules.sites);
         })
-        .then((given) => {
-          send(request, response, given, handling.rules.sites);
-          metrics.count('marquee_requests_total', `${given.status}`);
-          log(lineOf(request, given, now(), performance.now() - began));
+        .then(() => {
+          const { method } = request;
+          const { statusCode: status } = response;
+          metrics.count('marquee_requests_total', `${status}`);
+          const ms = Math.round((performance.now() - began) * 10) / 10;
+          const time = new Date(now()).toISOString();
+          // What was asked and answered, nothing of who asked.
+          log(JSON.stringify({ time, method, path: nameOf(path, pages), status, ms }));
           return undefined;
         });
     },
@@ -116,42 +135,11 @@ function send(
   if (!request.complete) request.resume();
 }
 
-/** One line of the log: what was asked and answered, nothing of who asked. */
-const lineOf = (request: IncomingMessage, { status }: Answer, now: number, took: number): string =>
-  JSON.stringify({
-    time: new Date(now).toISOString(),
-    method: request.method,
-    path: KNOWN_PATHS.has(request.url ?? '') ? request.url : 'other',
-    status,
-    ms: Math.round(took * 10) / 10,
-  });
+/** A path as the log names it: below pages, and where nothing is, its own words stay out. */
+const nameOf = (path: string, pages: Pages | undefined): string =>
+  pages && isOf(pages, path) ? pages.prefix : KNOWN_PATHS.has(path) ? path : 'other';
 
 const KNOWN_PATHS = new Set(['/api/event', '/health', '/metrics']);
-
-/**
- * Behind a web server the last address of its header is the one that it has seen itself. Without the header all visitors would be
- * one, who asks too often: that is told once.
- */
-function addressReader(
-  header: string | undefined,
-  log: (line: string) => void,
-): (request: IncomingMessage) => string {
-  if (header) {
-    const name = header.toLowerCase();
-    return ({ headers, socket }) =>
-      `${headers[name] ?? ''}`.split(',').at(-1)!.trim() || (socket.remoteAddress ?? '');
-  }
-  let isTold = false;
-  return ({ headers, socket }) => {
-    if (!isTold && headers['x-forwarded-for']) {
-      isTold = true;
-      const error =
-        'Requests come from a web server: without --address-header x-forwarded-for its address is taken for every visitor.';
-      log(JSON.stringify({ time: new Date().toISOString(), error }));
-    }
-    return socket.remoteAddress ?? '';
-  };
-}
 
 const rulesOf = ({
   sites,

@@ -12,23 +12,24 @@ button{border-color:transparent;background:light-dark(#45593a,#a9c08f);color:lig
 :focus-visible{outline:2px solid light-dark(#45593a,#a9c08f);outline-offset:2px}
 p{margin:0;color:light-dark(#9b2415,#f0907a);font-size:.9rem}`;
 
-/** Policy of the page: its own style, its own form, and nothing else. */
-export const LOGIN_POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
+/** Policy of the page: its own style, its own form, an empty icon, and nothing else. */
+export const LOGIN_POLICY = `default-src 'none'; img-src data:; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
 
 /** The page that asks for the password; `action` is where the form is sent, `message` why it is shown again. */
 export function loginPage(
   words: LoginWords,
-  { site, action, message }: { site: string; action: string; message?: string | undefined },
+  { action, message }: { action: string; message?: string | undefined },
 ): string {
-  const title = escapeHtml(words.title(site));
+  const title = escapeHtml(words.title);
   const said = message ? `<p role="alert" id="said">${escapeHtml(message)}</p>` : '';
   const wrong = message ? ' aria-invalid="true" aria-describedby="said"' : '';
   return `<!doctype html>
-<html lang="${words.tag}">
+<html lang="${escapeHtml(words.tag)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
 <title>${title}</title>
 <style>${STYLE}</style>
 </head>

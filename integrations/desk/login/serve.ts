@@ -1,10 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import sirv from 'sirv';
+import { answer, redirect, sessionCookie } from './answer.ts';
 import { Attempts } from './attempts.ts';
+import { fileAt } from './files.ts';
+import { inTurn } from './in-turn.ts';
 import { LOGIN_POLICY, loginPage } from './page.ts';
 import { isPassword } from './password.ts';
-import { COOKIE, Sessions } from './sessions.ts';
-import { loginWords } from './words.ts';
+import { formOf, isOwn, pathOf, tokenOf } from './request.ts';
+import { Sessions } from './sessions.ts';
+import { wordsFor, type LoginWords } from './words.ts';
 
 /** How a built desk is served. */
 export interface DeskServing {
@@ -14,140 +17,91 @@ export interface DeskServing {
   base: string;
   /** What is kept of the password: see hashPassword. */
   password: string;
-  /** Name of the site, for the page that asks for it. */
-  site: string;
-  /** The address that asks, behind whatever stands before the server. */
-  addressOf: (request: IncomingMessage) => string;
+  /** What the page says that asks for it; the first language is for those who read none of them. */
+  words: readonly LoginWords[];
   /** The clock, in milliseconds since 1970. */
   now?: () => number;
 }
 
-const LONGEST = 4_000;
-
-/** Everything that a desk answers with is private, and stays in no cache. */
-const PRIVATE = {
-  'cache-control': 'private, no-store',
-  'x-robots-tag': 'noindex, nofollow',
-  'referrer-policy': 'same-origin',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'strict-transport-security': 'max-age=31536000',
-};
+/** Passwords that wait to be checked. A check takes 128 MiB and a core: they go one at a time. */
+const MOST_WAITING = 20;
+/** Seconds to wait where too many do. */
+const BUSY = 60;
 
 /**
- * Serves a built desk to those who know its password. Answers a function for requests below its base. Cookies are only sent over
- * https (browsers count localhost as that); a session of one is not known to another process.
+ * Serves a built desk to those who know its password. Answers a function for requests of its base and below; `address` is of who
+ * asks, seen from before whatever web server stands between. Cookies are only sent over https (most browsers count localhost as
+ * that); a session of one process is not known to another.
  */
-export function serveDesk(serving: DeskServing) {
-  const { folder, base, password, site, addressOf, now = Date.now } = serving;
+export function serveDesk({ folder, base, password, words, now = Date.now }: DeskServing) {
   const sessions = new Sessions(now);
   const attempts = new Attempts(now);
+  const check = inTurn(MOST_WAITING);
   const login = `${base}login`;
-  const files = sirv(folder, { etag: true, extensions: ['html'] });
 
-  const ask = (
-    { headers }: IncomingMessage,
-    response: ServerResponse,
-    status: number,
-    said?: 'wrong' | number,
-  ): void => {
-    const words = loginWords(headers['accept-language']);
-    const message =
-      said === undefined
-        ? undefined
-        : said === 'wrong'
-          ? words.wrong
-          : words.locked(Math.ceil(said / 60));
-    response.writeHead(status, {
-      ...PRIVATE,
+  /** Asks for the password: for the first time, after a wrong one (401), or to come again in so many seconds (429). */
+  function ask(request: IncomingMessage, response: ServerResponse, said?: 'wrong' | number): void {
+    const own = wordsFor(request.headers['accept-language'], words);
+    const wait = typeof said === 'number' ? said : undefined;
+    const message = wait ? own.locked(Math.ceil(wait / 60)) : said ? own.wrong : undefined;
+    const headers = {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': LOGIN_POLICY,
-      ...(typeof said === 'number' && { 'retry-after': String(said) }),
-    });
-    response.end(loginPage(words, { site, action: login, message }));
-  };
+      ...(wait && { 'retry-after': String(wait) }),
+    };
+    const page = loginPage(own, { action: login, message });
+    answer(request, response, wait ? 429 : said ? 401 : 200, headers, page);
+  }
 
-  /** An address that is asked while its password is still being checked waits for that check: guesses go one at a time. */
-  const checking = new Map<string, Promise<void>>();
-
-  async function enter(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const address = addressOf(request);
-    const given = new URLSearchParams(await textOf(request)).get('password') ?? '';
-    const before = checking.get(address) ?? Promise.resolve();
-    const own = before.then(async () => {
-      const wait = attempts.wait(address);
-      if (wait > 0) return ask(request, response, 429, wait);
-      if (!(await isPassword(given, password))) {
-        attempts.failed(address);
-        const next = attempts.wait(address);
-        return ask(request, response, next ? 429 : 401, next || 'wrong');
-      }
+  /** Whether the password is right, or how long the address must wait: it may have been locked while it waited its turn. */
+  async function judge(given: string, address: string): Promise<'right' | 'wrong' | number> {
+    const before = attempts.wait(address);
+    if (before) return before;
+    if (await isPassword(given, password)) {
       attempts.succeeded(address);
-      redirect(response, base, cookie(sessions.begin()));
-    });
-    checking.set(address, own);
-    await own.finally(() => {
-      if (checking.get(address) === own) checking.delete(address);
-    });
+      return 'right';
+    }
+    attempts.failed(address);
+    return attempts.wait(address) || 'wrong';
   }
 
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { pathname } = new URL(request.url ?? '/', 'http://desk');
+  async function enter(
+    request: IncomingMessage,
+    response: ServerResponse,
+    address: string,
+  ): Promise<void> {
+    const form = await formOf(request);
+    if (!form) return answer(request, response, 413);
+    // Who is locked out takes nobody's place.
+    const verdict =
+      attempts.wait(address) || (await check(() => judge(form.get('password') ?? '', address)));
+    if (verdict !== 'right') return ask(request, response, verdict ?? BUSY);
+    sessions.end(tokenOf(request));
+    redirect(request, response, base, sessionCookie(sessions.begin()));
+  }
+
+  return async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    address: string,
+  ): Promise<void> => {
+    const path = pathOf(request);
     const token = tokenOf(request);
-    if (pathname === login && request.method === 'POST') {
-      if (!isOwn(request)) return end(response, 403);
-      return await enter(request, response);
-    }
-    if (pathname === `${base}logout` && request.method === 'POST') {
-      if (!isOwn(request)) return end(response, 403);
+    if (request.method === 'POST' && [login, `${base}logout`].includes(path)) {
+      if (!isOwn(request)) return answer(request, response, 403);
+      if (path === login) return await enter(request, response, address);
       sessions.end(token);
-      return redirect(response, login, cookie('', 0));
+      return redirect(request, response, login, sessionCookie());
     }
-    if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
-    if (!sessions.has(token))
-      return pathname === login ? ask(request, response, 200) : redirect(response, login);
-    if (pathname === login) return redirect(response, base);
-    for (const [name, value] of Object.entries(PRIVATE)) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return answer(request, response, 405, { allow: 'GET, HEAD' });
+    const isIn = sessions.has(token);
+    if (path === login) return isIn ? redirect(request, response, base) : ask(request, response);
+    if (!isIn) return redirect(request, response, login);
+    if (!path.startsWith(base)) return redirect(request, response, base);
     // Astro writes pages without the base, which the host is to put before them.
-    request.url = (request.url ?? '/').slice(base.length - 1) || '/';
-    files(request, response, () => end(response, 404));
+    const file = await fileAt(folder, path.slice(base.length));
+    if (!file) return answer(request, response, 404);
+    answer(request, response, 200, { 'content-type': file.type }, file.bytes);
   };
-}
-
-/** Whether a form was sent by a page of this very site; browsers say so. */
-function isOwn({ headers }: IncomingMessage): boolean {
-  const { origin } = headers;
-  return origin === undefined || new URL(origin).host === headers.host;
-}
-
-const cookie = (token: string, age = 86_400): string =>
-  `${COOKIE}=${token}; Path=/; Max-Age=${age}; Secure; HttpOnly; SameSite=Strict`;
-
-const tokenOf = ({ headers }: IncomingMessage): string | undefined =>
-  headers.cookie
-    ?.split(/;\s*/)
-    .find((part) => part.startsWith(`${COOKIE}=`))
-    ?.slice(COOKIE.length + 1);
-
-function redirect(response: ServerResponse, to: string, setCookie?: string): void {
-  response.writeHead(303, {
-    ...PRIVATE,
-    location: to,
-    ...(setCookie !== undefined && { 'set-cookie': setCookie }),
-  });
-  response.end();
-}
-
-function end(response: ServerResponse, status: number): void {
-  response.writeHead(status, PRIVATE);
-  response.end();
-}
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  let text = '';
-  for await (const chunk of request) {
-    text += chunk;
-    if (text.length > LONGEST) return '';
-  }
-  return text;
 }

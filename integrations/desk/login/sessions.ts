@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 /** A session ends when it was not used for so long, and at the latest after a day. Milliseconds. */
-const IDLE = 2 * 3_600_000;
-const LONGEST = 24 * 3_600_000;
+export const IDLE = 2 * 3_600_000;
+export const LONGEST = 24 * 3_600_000;
+/** Sessions that are open at once; the oldest ends first. */
 const MOST = 1_000;
 
 /** Name of the cookie: the prefix makes browsers refuse it from another host or without https. */
@@ -33,7 +34,7 @@ export class Sessions {
     const session = this.#open.get(key);
     if (!session) return false;
     const now = this.#now();
-    if (now - session.used > IDLE || now - session.begun > LONGEST) {
+    if (now - session.used >= IDLE || now - session.begun >= LONGEST) {
       this.#open.delete(key);
       return false;
     }

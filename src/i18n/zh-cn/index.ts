@@ -11,3 +11,4 @@ export { documents } from './documents.ts';
 export { calendar } from './calendar.ts';
 export { consent } from './consent.ts';
 export { desk } from './desk.ts';
+export { login } from './login.ts';

@@ -6,11 +6,13 @@ import {
 } from '../../../../integrations/collector/index.ts';
 import { serverSinks } from '../../../../integrations/analytics/index.ts';
 import { ProblemsError } from '../../../../integrations/kit/problem.ts';
+import { BASE } from '../../../desk/base.ts';
 import { projectSite } from '../../project.ts';
 import { storeOption, writable } from '../../event-stores.ts';
 import { datacentersOption, readLists, spamOption, type ListFlags } from '../../list-options.ts';
 import { port } from '../../values.ts';
 import { backupCommand } from './backup.ts';
+import { deskPages } from './desk.ts';
 import { exportCommand } from './export.ts';
 import { forgetCommand } from './forget.ts';
 import { pruneCommand } from './prune.ts';
@@ -21,6 +23,7 @@ interface Flags extends ListFlags {
   store: string;
   site: string[];
   addressHeader?: string;
+  desk?: string;
   quiet?: boolean;
 }
 
@@ -40,6 +43,7 @@ export const collectCommand = () => {
     )
     .addOption(spamOption())
     .addOption(datacentersOption())
+    .option('--desk <folder>', `serve the built desk at ${BASE}, behind its password`)
     .option('-q, --quiet', 'log nothing but faults')
     .addHelpText('after', HELP)
     .action(run);
@@ -55,10 +59,13 @@ behind your web server, on an address of your own:
   marquee collect --address-header x-forwarded-for
   marquee stats
 
+With --desk it also serves the desk that marquee desk build has made (docs/developers/desk.md).
+
 /health says that it works, /metrics what it counts (Prometheus). Its log holds no addresses.`;
 
 async function run(flags: Flags): Promise<void> {
-  const { analytics, url } = projectSite();
+  const site = projectSite();
+  const { analytics, url } = site;
   const own = new URL(url).hostname;
   const { sinks, missing } = serverSinks(analytics, process.env);
   for (const name of missing) console.error(`${name} is not set: GA4 is sent nothing.`);
@@ -72,6 +79,7 @@ async function run(flags: Flags): Promise<void> {
     ...readLists(flags),
     forward: sinks,
     limit: defaults.limit,
+    pages: flags.desk === undefined ? undefined : deskPages(flags.desk, process.env, site),
     log: (line) => {
       if (!flags.quiet || line.includes('"error"')) console.log(line);
     },
@@ -84,6 +92,7 @@ async function run(flags: Flags): Promise<void> {
   console.error(
     `Collecting for ${own} at ${collector.origin}/api/event, in ${flags.store}. Ctrl+C ends it.`,
   );
+  if (flags.desk !== undefined) console.error(`The desk is at ${collector.origin}${BASE}.`);
   const end = () => void collector.close().then(() => process.exit(0));
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
