@@ -21,6 +21,10 @@ export interface IcsOptions {
   url?: string;
   /** How often an item has been changed; programs take an event with a higher number for the newer one. 0 if absent. */
   sequenceOf?: (item: CalendarItem) => number;
+  /** Kinds that are called otherwise than in `language`. */
+  kinds?: Partial<FeedWords['kinds']>;
+  /** Text of an event; if absent its kind, its state and whose it is. */
+  describe?: (item: CalendarItem) => string;
   /** Hours after which programs should ask again; 12 if absent. */
   refreshHours?: number;
 }
@@ -34,7 +38,8 @@ const HOUR_S = 3600;
  */
 export function icsOf(items: readonly CalendarItem[], options: IcsOptions): string {
   assertTimeZone(options.timeZone);
-  const words = feedWords(options.language);
+  const said = feedWords(options.language);
+  const words = { ...said, kinds: { ...said.kinds, ...options.kinds } };
   const zone = items.some(({ at }) => at) ? zoneBlock(options.timeZone) : undefined;
   const calendar = new ICalCalendar({
     // ical-generator writes these two as they are.
@@ -55,7 +60,7 @@ function withZone(text: string, timeZone: string, zone: string | undefined): str
 
 function eventOf(
   item: CalendarItem,
-  { host, now, timeZone, url, sequenceOf }: IcsOptions,
+  { host, now, timeZone, url, sequenceOf, describe }: IcsOptions,
   words: FeedWords,
   zoned: boolean,
 ): ICalEventData {
@@ -65,7 +70,7 @@ function eventOf(
     sequence: sequenceOf?.(item) ?? 0,
     stamp: now,
     summary: item.title,
-    description: description(item, words),
+    description: describe?.(item) ?? description(item, words),
     categories: [{ name: words.kinds[item.kind] }],
     ...(link && /^https?:/.test(link) && { url: link }),
     ...(item.at

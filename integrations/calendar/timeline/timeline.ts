@@ -1,6 +1,6 @@
 import { plusDays } from '../../kit/day.ts';
 import { lastDay, type CalendarItem, type CalendarKind } from './item.ts';
-import { weeksIn, type IsoWeek } from './weeks.ts';
+import { weeksIn, type IsoWeek } from '../../kit/weeks.ts';
 
 /** Items that have a day from `from` to `to`, both included; by first day, longer ones first, then by id. */
 export const itemsIn = <Item extends CalendarItem>(

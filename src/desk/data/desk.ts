@@ -1,18 +1,21 @@
 import { settings } from 'virtual:marquee/desk';
 import { blocked, type DatedCampaign } from '../../../integrations/campaigns/index.ts';
 import { dayIn } from '../../../integrations/kit/day.ts';
+import { checkMedia } from '../../../integrations/media/index.ts';
 import { buildNow } from '../../../integrations/kit/now.ts';
 import { campaignsOf, datedCampaigns } from '../../content/campaigns.ts';
+import { mediaOptions } from '../../content/media-options.ts';
 import { site } from '../../content/site.ts';
 import { localText } from '../../i18n/locale.ts';
 import { readEntries } from './content.ts';
 import { once } from './once.ts';
 
 /** What all pages of the desk are made of. */
-export const readDesk = once(() => {
+export const readDesk = once(async () => {
   const entries = readEntries();
   const now = buildNow();
   return {
+    media: await readMedia(),
     entries,
     now,
     today: dayIn(now, site.timeZone),
@@ -22,7 +25,13 @@ export const readDesk = once(() => {
   };
 });
 
-export type Desk = ReturnType<typeof readDesk>;
+/** Pictures are looked at closely, which takes a while: a live desk does it seldom. */
+const readMedia = once(
+  async () => (await checkMedia(settings.root, mediaOptions(site), buildNow())).overview,
+  60_000,
+);
+
+export type Desk = Awaited<ReturnType<typeof readDesk>>;
 
 /** Name of an author in a language; his id where there is no such file. */
 export function personName({ entries }: Desk, id: string, locale: string): string {
@@ -57,5 +66,3 @@ export const placedTasks = (campaigns: readonly DatedCampaign[]): PlacedTask[] =
       }));
     })
     .sort((a, b) => a.task.due.localeCompare(b.task.due));
-
-export { settings };

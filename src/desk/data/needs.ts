@@ -19,6 +19,7 @@ export interface Need {
 /** Days ahead that are looked at. */
 const AHEAD = 7;
 const WEEKS_AHEAD = 5;
+const RIGHTS_AHEAD = 30;
 
 /** What needs somebody today, the most urgent first. */
 export function needsOf(desk: Desk, items: readonly CalendarItem[], locale: string): Need[] {
@@ -27,6 +28,7 @@ export function needsOf(desk: Desk, items: readonly CalendarItem[], locale: stri
     ...campaignNeeds(desk, locale),
     ...testNeeds(desk, items, locale),
     ...planNeeds(desk, items, locale),
+    ...rightsNeeds(desk, items, locale),
   ].sort((a, b) => Number(b.urgent) - Number(a.urgent));
 }
 
@@ -78,6 +80,16 @@ const testNeeds = ({ today }: Desk, items: readonly CalendarItem[], locale: stri
       urgent: true,
       text: dictionary(locale).desk.today.decide(title, formats(locale).day(end!)),
       path: href!,
+    }));
+
+/** Rights that end soon, while there is time to ask for more. */
+const rightsNeeds = ({ today }: Desk, items: readonly CalendarItem[], locale: string): Need[] =>
+  items
+    .filter(({ kind, start }) => kind === 'rights' && start <= plusDays(today, RIGHTS_AHEAD))
+    .map(({ title, start }) => ({
+      urgent: start <= today,
+      text: dictionary(locale).desk.today.rights(title, formats(locale).day(start)),
+      path: 'media/',
     }));
 
 /** Weeks ahead without anything, and campaigns that meet on one audience. */

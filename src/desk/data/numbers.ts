@@ -59,7 +59,7 @@ function sourceOf(): EventSource | undefined {
 async function read(): Promise<Numbers | undefined> {
   const source = sourceOf();
   if (!source) return undefined;
-  const { campaigns, today } = readDesk();
+  const { campaigns, today } = await readDesk();
   const { timeZone, analytics } = site;
   const named = campaigns.flatMap((campaign) => campaign.goals.map(({ goal }) => goal));
   const goals = withNames(analytics.goals, [...new Set(named)]);

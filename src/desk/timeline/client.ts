@@ -1,4 +1,4 @@
-import { isoWeekOf } from '../../../integrations/calendar/timeline/weeks.ts';
+import { isoWeekOf } from '../../../integrations/kit/weeks.ts';
 import { plusDays } from '../../../integrations/kit/day.ts';
 import { clamped, LEVELS, levelOf, nextLevel, scrollFor, shownAt, type Level } from './zoom.ts';
 

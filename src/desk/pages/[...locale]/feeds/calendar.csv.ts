@@ -6,6 +6,6 @@ import { localeParams } from '../../../data/path.ts';
 export const getStaticPaths = localeParams;
 
 export const GET: APIRoute<{ locale: string }> = async ({ props: { locale } }) =>
-  new Response(await csvText(readDesk(), locale), {
+  new Response(await csvText(await readDesk(), locale), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });

@@ -1,4 +1,4 @@
-import { dayOf, daysFrom, plusDays, weekdayOf, yearOf } from '../../kit/day.ts';
+import { dayOf, daysFrom, plusDays, weekdayOf, yearOf } from './day.ts';
 
 /** A week as ISO 8601 counts them: from Monday on, of the year that has most of it. */
 export interface IsoWeek {
