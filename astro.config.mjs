@@ -16,6 +16,7 @@ import publish from './integrations/publish/index.ts';
 import redirects, { redirectsSchema } from './integrations/redirects/index.ts';
 import search from './integrations/search/index.ts';
 import seo from './integrations/seo/index.ts';
+import { agreementSchema } from './integrations/sla/index.ts';
 import { aliasRules } from './src/content/alias-rules.ts';
 import { shortRules } from './src/content/campaigns.ts';
 import { checkOptions, scheduledNext } from './src/content/checks.ts';
@@ -65,7 +66,9 @@ const builders = site && [
     notFound: '[data-not-found]',
     experiments: runningTests(found.entries, site, checks.now).length > 0,
   })),
-  editor({ schemas: { site: schema, redirects: redirectsSchema, media: sidecar } }),
+  editor({
+    schemas: { site: schema, redirects: redirectsSchema, media: sidecar, sla: agreementSchema },
+  }),
   gallery({ entrypoint: './src/pages/_gallery/Gallery.astro' }),
   fonts(fontOptions(site)),
   index.start,

@@ -5,6 +5,7 @@ import { buildNow } from '../../integrations/kit/now.ts';
 import { stateOf, type State } from '../../integrations/kit/visibility.ts';
 import { collections, takenAddresses } from '../schemas/collections.ts';
 import { site as siteSchema, type Site } from '../schemas/site.ts';
+import { checkAgreementFile } from './agreement.ts';
 import { checkCampaignFiles } from './campaigns.ts';
 import { textComponents } from './components.ts';
 import { checkExperimentFiles } from './experiments.ts';
@@ -29,6 +30,7 @@ export const checkOptions = (site: Site | undefined): Omit<CheckOptions, 'root'>
           ...checkExperimentFiles(root, entries, site, buildNow()),
           ...checkCampaignFiles(entries),
           ...checkPlanFiles(entries, site),
+          ...checkAgreementFile(root, entries, site),
           ...(await checkMedia(root, mediaOptions(site), buildNow())).problems,
         ]
       : [],

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { jsonSchema } from '../../../integrations/editor/index.ts';
 import { sidecar } from '../../../integrations/media/index.ts';
 import { redirectsSchema } from '../../../integrations/redirects/index.ts';
+import { agreementSchema } from '../../../integrations/sla/index.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 import { site } from '../../../src/schemas/site.ts';
 import { undocumented } from './undocumented.ts';
@@ -52,6 +53,7 @@ describe('an editor', () => {
     ['site', site] as const,
     ['redirects', redirectsSchema] as const,
     ['media', sidecar] as const,
+    ['sla', agreementSchema] as const,
   ])('can say what every field of %s is for', (_, schema) => {
     expect(undocumented(schema)).toEqual([]);
   });

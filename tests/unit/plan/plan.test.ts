@@ -3,12 +3,11 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readValues } from '../../../integrations/content/index.ts';
 import {
-  budgetChart,
   budgetTotals,
   checkPlans,
+  loadPlanCharts,
   planAgainstActual,
   planSchema,
-  spendingChart,
   spentIn,
   type Actual,
   type Plan,
@@ -148,7 +147,8 @@ it('tells what is wrong with plans beyond their fields', () => {
   ]);
 });
 
-it('draws the budget by month and what was spent of it', () => {
+it('draws the budget by month and what was spent of it', async () => {
+  const { budgetChart, spendingChart } = await loadPlanCharts();
   const words = {
     id: 'budget',
     title: 'Budget',

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  decode,
+  problemAt,
+  readValues,
+  type ContentEntry,
+} from '../../integrations/content/index.ts';
+import type { Problem } from '../../integrations/kit/problem.ts';
+import { readYaml } from '../../integrations/kit/source.ts';
+import { agreementSchema, checkAgreement, type Agreement } from '../../integrations/sla/index.ts';
+import type { Site } from '../schemas/site.ts';
+import { countedGoals } from './plans.ts';
+
+/** The agreement between marketing and sales, from the project's root. */
+export const AGREEMENT = 'content/sla.yaml';
+
+/** The agreement; undefined where there is none, or where it is not right, and then the problems say why. */
+export function readAgreement(
+  root: string,
+  { locales }: Pick<Site, 'locales'>,
+): { sla: Agreement | undefined; text: string; problems: Problem[] } {
+  const path = join(root, AGREEMENT);
+  if (!existsSync(path)) return { sla: undefined, text: '', problems: [] };
+  const read = decode(readFileSync(path));
+  if ('unread' in read)
+    return {
+      sla: undefined,
+      text: '',
+      problems: [{ severity: 'error', file: AGREEMENT, ...read.unread }],
+    };
+  const languages = locales.map(({ id }) => id);
+  const { data, problems } = readValues(AGREEMENT, read.text, agreementSchema, languages);
+  return { sla: data, text: read.text, problems };
+}
+
+/** What is wrong with the agreement: its own fields, and what it has to do with pages and campaigns. */
+export function checkAgreementFile(
+  root: string,
+  entries: readonly ContentEntry[],
+  site: Site,
+): Problem[] {
+  const { sla, text, problems } = readAgreement(root, site);
+  if (!sla) return problems;
+  const place = { file: AGREEMENT, source: readYaml(text) };
+  const found = checkAgreement(sla, { goals: countedGoals(entries, site) });
+  return found.map((finding) => problemAt(place, finding));
+}
