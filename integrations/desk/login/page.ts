@@ -4,7 +4,8 @@ import type { LoginWords } from './words.ts';
 
 const STYLE = `:root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif;color:light-dark(#22201c,#ece6d9);background:light-dark(#f7f3ea,#16181a)}
 body{margin:0;min-height:100dvh;display:grid;place-items:center;padding:1.5rem;box-sizing:border-box}
-form{width:min(20rem,100%);display:grid;gap:1rem}
+main{width:min(20rem,100%)}
+form{display:grid;gap:1rem}
 h1{font-size:1.25rem;font-weight:500;margin:0 0 .5rem}
 label{display:grid;gap:.35rem;font-size:.9rem}
 input,button{font:inherit;padding:.7rem .8rem;border-radius:3px;border:1px solid light-dark(#8a8170,#7f7a70);background:light-dark(#fdfbf5,#1d2023);color:inherit}
