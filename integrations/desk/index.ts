@@ -7,25 +7,29 @@ export { serveDesk, type DeskServing } from './login/serve.ts';
 export type { LoginWords } from './login/words.ts';
 export { MOVE, type DeskSettings };
 
+/** How long a file that the board has written may be seen to change. Milliseconds. */
+const OWN = 2_000;
+
 /**
  * What the pages of a desk need besides Astro: how the desk was started (`virtual:marquee/desk`) and, on the marketer's own
  * machine, a hand that writes tasks that were moved on the board. A saved file of content shows at once.
  */
 export default function desk(settings: DeskSettings): AstroIntegration {
-  let base = '/';
   return {
     name: 'marquee/desk',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig }) => {
-        base = `/${config.base}/`.replace(/\/+/g, '/');
+      'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [settingsModule(settings)] } });
       },
       'astro:server:setup': ({ server }) => {
         if (!settings.live) return;
-        serveMoves(server, settings.root, base);
+        const own = new Map<string, number>();
+        serveMoves(server, settings.root, (file) => own.set(file, Date.now()));
         const folder = `${settings.root}/content/`;
         server.watcher.add(folder);
         server.watcher.on('all', (_, file) => {
+          // The board shows already what it has had written.
+          if (Date.now() - (own.get(file) ?? 0) < OWN) return;
           if (file.startsWith(folder)) server.ws.send({ type: 'full-reload' });
         });
       },

@@ -6,7 +6,7 @@ import { taskStates, withTaskState, type TaskState } from '../campaigns/index.ts
 import { writeWhole } from '../kit/write-whole.ts';
 
 /** Address at which the board says that a task was moved, below the base of the desk. */
-export const MOVE = '_tasks';
+export const MOVE = '_tasks/';
 
 const LONGEST = 2_000;
 const NAME = /^[\p{Ll}\p{Lo}\p{N}-]+$/u;
@@ -21,11 +21,16 @@ interface Move {
 /**
  * Moves tasks on the board by writing the files of campaigns. Only the desk's own pages may ask: a page of another site that is
  * open in the same browser cannot send JSON here without the answer to a preflight, which it never gets, and its origin is
- * another.
+ * another. `wrote` is told each file, by its absolute path, before it changes.
  */
-export function serveMoves(server: ViteDevServer, root: string, base: string): void {
-  server.middlewares.use(`${base}${MOVE}`, (request, response) => {
-    void take(request, root).then((status) => end(response, status));
+export function serveMoves(
+  server: Pick<ViteDevServer, 'middlewares'>,
+  root: string,
+  wrote: (file: string) => void,
+): void {
+  // Astro has taken the base off the address by then.
+  server.middlewares.use(`/${MOVE}`, (request, response) => {
+    void take(request, root, wrote).then((status) => end(response, status));
   });
 }
 
@@ -35,7 +40,11 @@ function end(response: ServerResponse, status: number): void {
 }
 
 /** Answers the status: 204 written, 400 not understood, 403 from elsewhere, 404 no such task, 405, 500. */
-async function take(request: IncomingMessage, root: string): Promise<number> {
+async function take(
+  request: IncomingMessage,
+  root: string,
+  wrote: (file: string) => void,
+): Promise<number> {
   const { method, headers } = request;
   if (method !== 'POST') return 405;
   if (headers.origin && new URL(headers.origin).host !== headers.host) return 403;
@@ -46,6 +55,7 @@ async function take(request: IncomingMessage, root: string): Promise<number> {
   if (!existsSync(file)) return 404;
   const next = withTaskState(readFileSync(file, 'utf8'), move.task, move.status);
   if (next === undefined) return 404;
+  wrote(file);
   writeWhole(file, next);
   return 204;
 }

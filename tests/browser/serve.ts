@@ -13,6 +13,8 @@ export interface SiteServer {
 interface Options {
   /** 0 takes any free port. */
   port?: number;
+  /** Path that stands before all of the files' own: /desk. */
+  below?: string;
   /** Serve `.br` and `.gz` files that stand beside the originals. */
   compressed?: boolean;
   /** What the site waits for: requests that come earlier are answered after it. */
@@ -27,7 +29,15 @@ interface Options {
 
 /** Serves a built site on the loopback interface as a host would: index.html of folders, 404.html. */
 export async function serve(folder: string, options: Options = {}): Promise<SiteServer> {
-  const { port = 0, compressed = false, immutable = [], scripts = {}, otherwise, after } = options;
+  const {
+    port = 0,
+    below = '',
+    compressed = false,
+    immutable = [],
+    scripts = {},
+    otherwise,
+    after,
+  } = options;
   const reading = (after ?? Promise.resolve()).then(() =>
     sirv(folder, {
       etag: true,
@@ -46,6 +56,7 @@ export async function serve(folder: string, options: Options = {}): Promise<Site
       response.writeHead(500).end(files.message);
       return;
     }
+    if (request.url?.startsWith(below)) request.url = request.url.slice(below.length) || '/';
     const own = Object.keys(scripts).find((start) => request.url?.startsWith(start));
     if (own) {
       response.writeHead(200, { 'content-type': 'text/javascript' }).end(scripts[own]);

@@ -48,7 +48,7 @@ export async function visit({
     );
   context.on('request', (request) => {
     const { protocol, origin: from } = new URL(request.url());
-    if (!['data:', 'blob:'].includes(protocol) && from !== origin)
+    if (!['data:', 'blob:'].includes(protocol) && from !== (options.baseURL ?? origin))
       faults.push(`leaves the site: ${request.url()}`);
   });
   context.on('requestfailed', (request) => {

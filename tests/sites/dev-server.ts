@@ -19,16 +19,22 @@ export interface DevServer {
   page(path: string): Promise<string>;
 }
 
-/** Starts `marquee dev`; it ends with the test. */
-export async function startDev(folder: string): Promise<DevServer> {
+/** What a server says once it answers. */
+const READY = { dev: 'watching for file', desk: 'The desk is open' } as const;
+
+/** Starts `marquee dev` or `marquee desk`; it ends with the test. */
+export async function startDev(
+  folder: string,
+  command: keyof typeof READY = 'dev',
+): Promise<DevServer> {
   const port = await freePort();
   const child: ChildProcess = spawn(
     process.execPath,
-    [join('src', 'cli', 'marquee.mjs'), 'dev', '--port', String(port)],
+    [join('src', 'cli', 'marquee.mjs'), command, '--port', String(port)],
     {
       cwd: folder,
       env: plainEnv({ MARQUEE_NOW: '2026-11-24' }),
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
   onTestFinished(async () => {
@@ -38,10 +44,11 @@ export async function startDev(folder: string): Promise<DevServer> {
   });
   const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
   let said = '';
-  child.stdout!.on('data', (chunk: Buffer) => {
-    said += chunk.toString();
-    if (said.includes('watching for file')) resolve();
-  });
+  for (const stream of [child.stdout!, child.stderr!])
+    stream.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes(READY[command])) resolve();
+    });
   child.on('exit', (status) => reject(new Error(`dev ended with ${status}:\n${said}`)));
   await ready;
   const origin = `http://localhost:${port}`;

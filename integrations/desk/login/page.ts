@@ -48,3 +48,7 @@ ${said}
 </html>
 `;
 }
+
+/** A page that asks for an address once more, now from here: with the cookie, where there is one. */
+export const onceMore = (address: string): string =>
+  `<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0; url=${escapeHtml(address)}"><title>…</title>`;

@@ -25,6 +25,10 @@ export function isOwn({ headers }: IncomingMessage): boolean {
   return origin === undefined || (host !== undefined && URL.parse(origin)?.host === host);
 }
 
+/** Whether somebody follows a link of another site: then his browser keeps the cookie back (SameSite=Strict). */
+export const isFromElsewhere = ({ headers }: IncomingMessage): boolean =>
+  headers['sec-fetch-site'] === 'cross-site' && headers['sec-fetch-mode'] === 'navigate';
+
 /** The fields of a form that was sent; undefined where it is too long, of which the rest is not read. */
 export async function formOf(request: IncomingMessage): Promise<URLSearchParams | undefined> {
   const pieces: Buffer[] = [];

@@ -3,10 +3,11 @@ import { answer, redirect, sessionCookie } from './answer.ts';
 import { Attempts } from './attempts.ts';
 import { fileAt } from './files.ts';
 import { inTurn } from './in-turn.ts';
-import { LOGIN_POLICY, loginPage } from './page.ts';
+import { LOGIN_POLICY, loginPage, onceMore } from './page.ts';
 import { isPassword } from './password.ts';
-import { formOf, isOwn, pathOf, tokenOf } from './request.ts';
+import { formOf, isFromElsewhere, isOwn, pathOf, tokenOf } from './request.ts';
 import { Sessions } from './sessions.ts';
+import { loginFor, pageAfter } from './way-back.ts';
 import { wordsFor, type LoginWords } from './words.ts';
 
 /** How a built desk is served. */
@@ -28,6 +29,11 @@ const MOST_WAITING = 20;
 /** Seconds to wait where too many do. */
 const BUSY = 60;
 
+const HTML = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': LOGIN_POLICY,
+};
+
 /**
  * Serves a built desk to those who know its password. Answers a function for requests of its base and below; `address` is of who
  * asks, seen from before whatever web server stands between. Cookies are only sent over https (most browsers count localhost as
@@ -37,7 +43,8 @@ export function serveDesk({ folder, base, password, words, now = Date.now }: Des
   const sessions = new Sessions(now);
   const attempts = new Attempts(now);
   const check = inTurn(MOST_WAITING);
-  const login = `${base}login`;
+  const login = loginFor(base, base);
+  const after = ({ url = '' }: IncomingMessage): string => pageAfter(base, url);
 
   /** Asks for the password: for the first time, after a wrong one (401), or to come again in so many seconds (429). */
   function ask(request: IncomingMessage, response: ServerResponse, said?: 'wrong' | number): void {
@@ -45,11 +52,10 @@ export function serveDesk({ folder, base, password, words, now = Date.now }: Des
     const wait = typeof said === 'number' ? said : undefined;
     const message = wait ? own.locked(Math.ceil(wait / 60)) : said ? own.wrong : undefined;
     const headers = {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': LOGIN_POLICY,
+      ...HTML,
       ...(wait && { 'retry-after': String(wait) }),
     };
-    const page = loginPage(own, { action: login, message });
+    const page = loginPage(own, { action: loginFor(base, after(request)), message });
     answer(request, response, wait ? 429 : said ? 401 : 200, headers, page);
   }
 
@@ -77,7 +83,7 @@ export function serveDesk({ folder, base, password, words, now = Date.now }: Des
       attempts.wait(address) || (await check(() => judge(form.get('password') ?? '', address)));
     if (verdict !== 'right') return ask(request, response, verdict ?? BUSY);
     sessions.end(tokenOf(request));
-    redirect(request, response, base, sessionCookie(sessions.begin()));
+    redirect(request, response, after(request), sessionCookie(sessions.begin()));
   }
 
   return async (
@@ -96,8 +102,11 @@ export function serveDesk({ folder, base, password, words, now = Date.now }: Des
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return answer(request, response, 405, { allow: 'GET, HEAD' });
     const isIn = sessions.has(token);
-    if (path === login) return isIn ? redirect(request, response, base) : ask(request, response);
-    if (!isIn) return redirect(request, response, login);
+    if (!isIn && token === undefined && isFromElsewhere(request))
+      return answer(request, response, 200, HTML, onceMore(request.url ?? base));
+    if (path === login)
+      return isIn ? redirect(request, response, after(request)) : ask(request, response);
+    if (!isIn) return redirect(request, response, loginFor(base, path));
     if (!path.startsWith(base)) return redirect(request, response, base);
     // Astro writes pages without the base, which the host is to put before them.
     const file = await fileAt(folder, path.slice(base.length));
