@@ -121,6 +121,7 @@ export const catalogue = {
   MQ2623: 'The goal of a plan or an agreement is counted nowhere',
   MQ2624: 'Two lines of a budget are the same',
   MQ2625: 'Two measures count the same',
+  MQ2626: 'There is no such month',
   MQ2630: 'The agreement says something twice',
   MQ2631: 'Some leads have no time of response',
   MQ2632: 'The list of leads cannot be read',

@@ -7,17 +7,24 @@ export type Month = (typeof MONTHS)[number];
 
 const amount = () => z.number().nonnegative();
 
+/** Whatever else stands there; said beside what is wrong with the others, which a refinement would not be. */
+const noMonth = z.custom<unknown>(() => false, {
+  error: ({ path }) => `There is no month ${String(path?.at(-1))}.`,
+  params: { code: 'MQ2626', fix: 'Months are 1 to 12, or every.' },
+});
+
 /**
  * Amounts of a year: `{ 3: 900, 4: 500 }`, `{ every: 80 }`, or both, where a month of its own stands instead of `every`.
  */
 export const months = () =>
   z
-    .strictObject({
+    .object({
       every: amount().optional().describe('In each month that is not named.'),
       ...(Object.fromEntries(
         MONTHS.map((month) => [month, amount().optional().describe(`Month ${month} of the year.`)]),
       ) as Record<Month, z.ZodOptional<z.ZodNumber>>),
     })
+    .catchall(noMonth)
     .superRefine((value, context) => {
       if (Object.keys(value).length === 0)
         context.addIssue({

@@ -5,6 +5,7 @@ import { author } from './author.ts';
 import { campaign } from './campaign.ts';
 import { experiment } from './experiment.ts';
 import { landing } from './landing.ts';
+import { plan } from './plan.ts';
 import { post } from './post.ts';
 import type { NewFile, Scaffold } from './scaffold.ts';
 import { splash } from './splash.ts';
@@ -19,6 +20,7 @@ export const scaffolds: Record<string, Scaffold> = {
   variant,
   splash,
   campaign,
+  plan,
   experiment,
   author,
 };

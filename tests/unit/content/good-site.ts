@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { checkContent } from '../../../integrations/content/index.ts';
 import { textComponents } from '../../../src/content/components.ts';
+import { checkAgreementFile } from '../../../src/content/agreement.ts';
 import { checkExperimentFiles } from '../../../src/content/experiments.ts';
+import { checkPlanFiles } from '../../../src/content/plans.ts';
 import { checkRedirects } from '../../../src/content/redirects.ts';
 import { collections, takenAddresses } from '../../../src/schemas/collections.ts';
 import { site as siteSchema } from '../../../src/schemas/site.ts';
@@ -83,6 +85,38 @@ export const experiment = (fields: Record<string, string | null> = {}): string =
   return `${linesOf(all).join('\n')}\n`;
 };
 
+/** A plan; its first budget line is line 9, its only measure line 10. */
+export const plan = ({
+  months = '{ every: 10 }',
+  measure = 'goal: signup',
+  channel = 'email',
+} = {}) =>
+  `title: Plan
+business: { company: Guyu, headquarters: Songxi, mission: Pour tea., swot: {} }
+initiatives: [{ name: Spring, description: Taste., aim: Full tables. }]
+market: { industries: [Homes] }
+strategy: { product: Tea, price: Fair, promotion: Letters, place: Here, people: Us, process: Post, evidence: Tins }
+budget:
+  currency: GBP
+  lines:
+    - { channel: ${channel}, months: ${months} }
+measures: [{ name: Seats, target: 300, ${measure} }]
+`;
+
+/** An agreement, in order, so that tests know the line of each field. */
+export const agreement = (fields: Record<string, string | null> = {}): string => {
+  const all = {
+    revenue: '{ amount: 48000, currency: GBP, period: quarter }',
+    marketingShare: '0.6',
+    deal: '2400',
+    rates: '{ mql: 0.6, sql: 0.5, opportunity: 0.6, customer: 0.5 }',
+    goals: '[signup]',
+    response: '[{ kind: All, hours: 24, attempts: 5, channel: letter }]',
+    ...fields,
+  };
+  return `${linesOf(all).join('\n')}\n`;
+};
+
 export const settings = `name: Guyu
 tagline: Tea by the season
 description: A tea house.
@@ -149,6 +183,8 @@ Take {grams} grams. {/* per glass */}
   'content/splash/qingming/warm.yaml': 'action: { label: Come in }\n',
   'content/splash/qingming/warm.zh-cn.mdx': '---\npalette: spring\n---\n\n茶已采下。\n',
   'content/experiments/form.yaml': experiment(),
+  'content/plans/2026.yaml': plan(),
+  'content/sla.yaml': agreement(),
   'content/campaigns/spring-2026.yaml': campaign({
     pages: '[spring-tasting]',
     posts: '[grain-rain]',
@@ -188,7 +224,11 @@ export const check = (root: string) =>
     components: textComponents,
     taken: takenAddresses,
     redirects: checkRedirects(site, now),
-    more: async (folder, entries) => checkExperimentFiles(folder, entries, site, now),
+    more: async (folder, entries) => [
+      ...checkExperimentFiles(folder, entries, site, now),
+      ...checkPlanFiles(entries, site),
+      ...checkAgreementFile(folder, entries, site),
+    ],
   });
 
 const now = new Date('2026-05-01');

@@ -118,7 +118,7 @@ it('tells all that is wrong with the fields at once, in the words of all files',
   const lines = broken.split('\n');
   expect(problems.map(({ code, line = 0 }) => [code, lines[line - 1]!.trim()])).toEqual([
     ['MQ1103', 'months: { 2: £120, 13: 80 }'],
-    ['MQ1102', 'months: { 2: £120, 13: 80 }'],
+    ['MQ2626', 'months: { 2: £120, 13: 80 }'],
     ['MQ1107', 'months: { 2: -250 }'],
     ['MQ2621', 'months: {}'],
     ['MQ1104', '- channel: telly'],

@@ -13,6 +13,7 @@ import {
   type Context,
 } from '../../../integrations/scaffold/index.ts';
 import { experimentSchema } from '../../../integrations/experiments/index.ts';
+import { planSchema } from '../../../integrations/plan/index.ts';
 import { author } from '../../../src/schemas/author.ts';
 import { blog } from '../../../src/schemas/blog.ts';
 import { campaignSchema as campaign } from '../../../integrations/campaigns/index.ts';
@@ -31,6 +32,7 @@ const schemas = {
   post: blog,
   experiment: experimentSchema,
   campaign,
+  plan: planSchema,
   landing,
   splash,
   variant,
@@ -45,6 +47,7 @@ const said: Record<string, Answers> = {
   splash: { title, description: 'Rain.', picture: 'terms/grain-rain.jpg', label: 'Go', href: '/' },
   campaign: { title, objective: 'Sell rain.' },
   author: { title },
+  plan: { company: title, currency: 'GBP' },
   experiment: { page: '/rain/', variant: 'short', hypothesis: title, primary: 'signup' },
 };
 

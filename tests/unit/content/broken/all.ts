@@ -6,6 +6,7 @@ import { experiments } from './experiments.ts';
 import { fields } from './fields.ts';
 import { media } from './media.ts';
 import { pages } from './pages.ts';
+import { plans } from './plans.ts';
 import { reading } from './reading.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
@@ -25,4 +26,5 @@ export const brokenCases = [
   ...slides,
   ...documents,
   ...experiments,
+  ...plans,
 ];
