@@ -55,6 +55,11 @@ it('the desk asks for its password, opens to it, and closes again', async () => 
   });
   expect(await page.evaluate(() => document.cookie)).toBe('');
 
+  // A link in a letter: the cookie stays back at first.
+  await page.goto(`data:text/html,<a href="${desk.origin}/desk/">Desk</a>`);
+  await page.getByRole('link').click();
+  await page.getByRole('heading', { name: 'Today' }).waitFor();
+
   await page.getByRole('button', { name: 'Log out' }).click();
   await field.waitFor();
   expect(await page.context().cookies()).toEqual([]);

@@ -102,8 +102,8 @@ export function serveDesk({ folder, base, password, words, now = Date.now }: Des
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return answer(request, response, 405, { allow: 'GET, HEAD' });
     const isIn = sessions.has(token);
-    if (!isIn && token === undefined && isFromElsewhere(request))
-      return answer(request, response, 200, HTML, onceMore(request.url ?? base));
+    if (token === undefined && path.startsWith(base) && isFromElsewhere(request))
+      return answer(request, response, 200, HTML, onceMore(request.url!));
     if (path === login)
       return isIn ? redirect(request, response, after(request)) : ask(request, response);
     if (!isIn) return redirect(request, response, loginFor(base, path));

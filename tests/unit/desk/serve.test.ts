@@ -5,6 +5,7 @@ import { text as textOf } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { LOCKED } from '../../../integrations/desk/login/attempts.ts';
 import { IDLE } from '../../../integrations/desk/login/sessions.ts';
+import { pageAfter } from '../../../integrations/desk/login/way-back.ts';
 import { deskServer, PASSWORD } from '../../servers/desk.ts';
 
 /** A desk, and who asks it: paths as they are written, no redirect followed. */
@@ -53,7 +54,7 @@ async function desk() {
 describe('a desk behind its password', () => {
   it('leads strangers to its login, whatever they ask for', async () => {
     await using one = await desk();
-    for (const path of ['/desk/', '/desk', '/desk/_astro/desk.css', '/desk/nowhere/', '/desk/?a=b'])
+    for (const path of ['/desk/', '/desk', '/desk/_astro/desk.css', '/desk/nowhere', '/desk/?a=b'])
       expect(await one.ask(path)).toMatchObject({
         status: 303,
         headers: { location: '/desk/login', 'cache-control': 'private, no-store' },
@@ -98,6 +99,39 @@ describe('a desk behind its password', () => {
     expect([out.status, out.headers['location']]).toEqual([303, '/desk/login']);
     expect(`${out.headers['set-cookie']}`).toMatch(/^__Host-desk=; Path=\/; Max-Age=0;/);
     expect((await one.ask('/desk/', { headers: { cookie } })).status).toBe(303);
+  });
+
+  it('leads on to the page that was asked for, and never out of the desk', async () => {
+    await using one = await desk();
+    const { headers } = await one.ask('/desk/zh-cn/%E7%9C%8B%E6%9D%BF/');
+    const login = headers['location']!;
+    expect(login).toBe('/desk/login?to=%2Fdesk%2Fzh-cn%2F%25E7%259C%258B%25E6%259D%25BF%2F');
+    expect((await one.ask(login)).text).toContain(`action="${login}"`);
+    const body = `${new URLSearchParams({ password: PASSWORD })}`;
+    const after = await one.ask(login, { method: 'POST', body });
+    expect(after.headers['location']).toBe('/desk/zh-cn/%E7%9C%8B%E6%9D%BF/');
+    const evil = [
+      '//evil.example/desk/',
+      'https://evil.example/desk/',
+      '/desk/..//evil.example',
+      '/\\\\evil.example/desk/',
+      '/desk/%2e%2e//evil.example',
+      'javascript:alert(1)',
+    ];
+    for (const to of evil)
+      expect(pageAfter('/desk/', `/desk/login?${new URLSearchParams({ to })}`)).toBe('/desk/');
+    expect(pageAfter('/desk/', '/desk/login?to=/desk/%0d%0aset-cookie:')).toBe('/desk/set-cookie:');
+  });
+
+  it('asks once more for what another site links to, since the cookie stays back then', async () => {
+    await using one = await desk();
+    const elsewhere = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' };
+    const linked = await one.ask('/desk/board/?"=', { headers: elsewhere });
+    expect(linked.text).toContain('content="0; url=/desk/board/?&quot;="');
+    expect(await one.ask('//evil.example/desk/', { headers: elsewhere })).toMatchObject({
+      status: 303,
+      headers: { location: '/desk/login' },
+    });
   });
 
   it('ends what is not used, and the session that another login takes the place of', async () => {
