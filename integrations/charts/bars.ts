@@ -27,12 +27,18 @@ function drawBars(rows: readonly Row[], options: BarOptions, stacked: boolean): 
   const lying = direction === 'lying';
   const series = seriesOf(rows, options);
   const single = barsOf(pointsOf(rows, series));
-  const bars = stacked ? stack(single, series) : single;
-  const names = [...new Set(bars.map(({ x }) => x))];
+  // A part of no height would only be heard of when pointed at.
+  const bars = stacked
+    ? stack(
+        single.filter(({ y }) => y !== 0),
+        series,
+      )
+    : single;
+  const names = [...new Set(single.map(({ x }) => x))];
   const beside = stacked ? 1 : series.length;
   const height =
     options.height ?? (lying ? 40 + Math.max(1, names.length) * (16 + beside * 16) : 300);
-  if (!bars.length) return empty(options, width, height);
+  if (!single.length) return empty(options, width, height);
 
   const plan: BarPlan = { bars, series, names, stacked, beside, width, formatX, formatY };
   const axis = axisOf(bars.map(({ to }) => to));

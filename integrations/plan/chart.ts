@@ -1,7 +1,8 @@
 import type { Channel } from '../campaigns/index.ts';
 import { barChart, stackedBars, type ChartOptions } from '../charts/index.ts';
 import type { PlanAgainstActual } from './actual.ts';
-import type { BudgetTotals } from './totals.ts';
+import { MONTHS } from './months.ts';
+import { sum, type BudgetTotals } from './totals.ts';
 
 /** Words of a chart of money, in the language of the page. */
 export interface MoneyChart extends Pick<
@@ -30,9 +31,9 @@ export function budgetChart({ channels }: BudgetTotals, words: MoneyChart): stri
     ...shown.flatMap(({ channel, months }) =>
       months.map((y, index) => ({ x: index + 1, y, series: channel as string })),
     ),
-    ...rest.flatMap(({ months }) =>
-      months.map((y, index) => ({ x: index + 1, y, series: 'others' })),
-    ),
+    ...(rest.length
+      ? together(rest).map((y, index) => ({ x: index + 1, y, series: 'others' }))
+      : []),
   ];
   const series = [
     ...shown.map(({ channel }) => ({ id: channel as string, label: words.channel(channel) })),
@@ -45,6 +46,10 @@ export function budgetChart({ channels }: BudgetTotals, words: MoneyChart): stri
     formatY: words.money,
   });
 }
+
+/** Months of several channels added up. */
+const together = (channels: BudgetTotals['channels']): number[] =>
+  MONTHS.map((month) => sum(channels.map(({ months }) => months[month - 1]!)));
 
 /** What each channel may cost in the year and has cost, side by side; the text of an SVG. */
 export const spendingChart = ({ channels }: PlanAgainstActual, words: MoneyChart): string =>

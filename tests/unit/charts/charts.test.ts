@@ -96,6 +96,12 @@ it('has round steps, and whole ones for whole figures', () => {
   expect(axisOf([]).domain).toEqual([0, 1]);
 });
 
+it('keeps the place of a name whose parts are all nothing', () => {
+  const svg = stackedBars([...pairs, { x: 'May', y: 0, series: 'plan' }], options);
+  expect(svg).toContain('>May<');
+  expect(svg.match(/<rect/g)).toHaveLength(pairs.length);
+});
+
 it('stacks what is above zero upwards and the rest downwards', () => {
   const series = ['a', 'b', 'c'].map((id) => ({ id, label: id }));
   const bars = barsOf([
