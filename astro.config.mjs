@@ -18,6 +18,7 @@ import search from './integrations/search/index.ts';
 import seo from './integrations/seo/index.ts';
 import { agreementSchema } from './integrations/sla/index.ts';
 import { aliasRules } from './src/content/alias-rules.ts';
+import { calendarRules } from './src/content/calendar-rules.ts';
 import { shortRules } from './src/content/campaigns.ts';
 import { checkOptions, scheduledNext } from './src/content/checks.ts';
 import { consentFor, runningTests } from './src/content/experiments.ts';
@@ -93,6 +94,7 @@ const builders = site && [
     rules: () => [
       ...aliasRules(found.entries, site, checks.now),
       ...shortRules(found.entries, site, checks.now),
+      ...calendarRules(site, checks.now),
     ],
   }),
   experiments({

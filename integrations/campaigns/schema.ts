@@ -65,6 +65,10 @@ export const campaign = z
     status: z
       .enum(['idea', 'planned', 'running', 'finished', 'cancelled'])
       .describe('idea, planned, running, finished or cancelled.'),
+    public: z
+      .boolean()
+      .optional()
+      .describe('true shows its name, its days and its page in the public calendar.'),
     code: tag().optional().describe('utm_campaign of its links; the name of the file if left out.'),
     year: z
       .int()

@@ -1,3 +1,4 @@
+import { terms } from '../../integrations/calendar/index.ts';
 import type { FontsOptions } from '../../integrations/fonts/index.ts';
 import type { Site } from '../schemas/site.ts';
 
@@ -18,7 +19,10 @@ export const fontOptions = ({ locales }: Pick<Site, 'locales'>): FontsOptions =>
       { weight: 400, file: `${HAN}/400Regular/NotoSerifSC_400Regular.ttf`, use: 'text' },
       { weight: 600, file: `${HAN}/600SemiBold/NotoSerifSC_600SemiBold.ttf`, use: 'headings' },
     ],
-    guests: locales.map(({ label }) => label).join(''),
+    // Names of languages; those of solar terms, which stand beside the English ones.
+    guests: [...locales.map(({ label }) => label), ...terms.map(({ name }) => name['zh-cn'])].join(
+      '',
+    ),
     boldClasses: ['callout-title'],
   },
   texts: ['content', 'src/i18n', 'integrations/calendar'],

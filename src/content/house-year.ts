@@ -12,7 +12,7 @@ import { dayOf, plusDays } from '../../integrations/kit/day.ts';
 import { isPublished, type Visibility } from '../../integrations/kit/visibility.ts';
 import { languageTag } from '../i18n/locale.ts';
 import type { Site } from '../schemas/site.ts';
-import { daysBetween, type KeptDay } from './kept-days.ts';
+import { keptDays, type KeptDay } from './kept-days.ts';
 
 /** What a post must say of itself to be named beside a term. */
 export interface TermPost {
@@ -82,13 +82,14 @@ export function houseYear<Post extends TermPost>(
 ): HouseYear<Post> {
   const terms = [...termsFrom(year), termsFrom(year + 1)[0]!];
   const tag = languageTag(facts.site, facts.locale);
+  const days = keptDays(year, facts.site, facts.locale);
   return {
     year,
     yearName: nameIn(lunarOf(dayOf(year, 7, 1)).yearName, tag),
     chapters: terms
       .slice(0, -1)
       .map((term, index) =>
-        chapterOf(term, terms[index + 1]!, stateOf(terms, index, facts.now), facts),
+        chapterOf(term, terms[index + 1]!, stateOf(terms, index, facts.now), { ...facts, days }),
       ),
   };
 }
@@ -109,13 +110,14 @@ function chapterOf<Post extends TermPost>(
   term: SolarTerm,
   next: SolarTerm,
   state: Chapter['state'],
-  { site, locale, now, events, posts }: YearFacts<Post>,
+  { site, locale, now, days, events, posts }: YearFacts<Post> & { days: KeptDay[] },
 ): Chapter<Post> {
   const { id, at } = term;
   const { name, season, longitude, customs } = termFacts(id)!;
   const tag = languageTag(site, locale);
   const start = dateIn(site.timeZone, term);
   const end = plusDays(dateIn(site.timeZone, next), -1);
+  const within = (item: { start: string }) => item.start >= start && item.start <= end;
   return {
     id,
     name: nameIn(name, tag),
@@ -127,8 +129,8 @@ function chapterOf<Post extends TermPost>(
     start,
     end,
     state,
-    days: daysBetween(start, end, id, site, locale),
-    events: events.filter((event) => event.start >= start && event.start <= end),
+    days: days.filter(within),
+    events: events.filter(within),
     posts: posts.filter((post) => isAbout(post, id) && isPublished(post.data, now)),
   };
 }

@@ -1,5 +1,5 @@
 import { festivalsOf, holidaysOf, type HolidayKind } from '../../integrations/calendar/index.ts';
-import { yearOf } from '../../integrations/kit/day.ts';
+import { plusDays } from '../../integrations/kit/day.ts';
 import { languageTag } from '../i18n/locale.ts';
 import type { Site } from '../schemas/site.ts';
 
@@ -7,8 +7,7 @@ import type { Site } from '../schemas/site.ts';
 export interface KeptDay {
   name: string;
   start: string;
-  /** Last day, if it is not the first. */
-  end?: string | undefined;
+  end: string;
   /** Codes of the site's countries that have a day off: GB, CN. */
   countries: string[];
 }
@@ -16,33 +15,59 @@ export interface KeptDay {
 /** Days on which shops and offices are closed. Days that were moved (调休) matter to those who plan, not to visitors. */
 export const FREE: ReadonlySet<string> = new Set<HolidayKind>(['public', 'bank']);
 
+/** The festivals that are a solar term: the term itself is named anyway. */
+const TERMS = new Set(['qingming-festival', 'winter-solstice-festival']);
+
 /**
- * Festivals, and holidays of the site's countries, that begin from one day to another, by date; what is kept on one day
- * under one name in several countries is one. The festival of a solar term itself is left out: `term` says which.
+ * Festivals of a year and the one after, and holidays of the site's countries, by date. What is kept on one day under one name
+ * in several countries is one, and so is a holiday of several days in a row.
  */
-export function daysBetween(
-  first: string,
-  last: string,
-  term: string,
-  site: Site,
-  locale: string,
-): KeptDay[] {
+export function keptDays(year: number, site: Site, locale: string): KeptDay[] {
   const language = languageTag(site, locale);
-  const years = [...new Set([yearOf(first), yearOf(last)])];
-  const found = new Map<string, KeptDay>();
-  const add = (day: KeptDay) => {
-    if (day.start < first || day.start > last) return;
-    const key = `${day.start} ${day.name}`;
-    const same = found.get(key);
-    if (same) found.set(key, { ...same, countries: [...same.countries, ...day.countries] });
-    else found.set(key, day);
-  };
-  for (const year of years) {
-    for (const { id, date, name } of festivalsOf(year, language))
-      if (id !== `${term}-festival`) add({ name, start: date, countries: [] });
-    for (const country of site.calendar.countries)
-      for (const { date, end, name, kind } of holidaysOf(country, year, language))
-        if (FREE.has(kind)) add({ name, start: date, end, countries: [country] });
-  }
-  return [...found.values()].toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+  const years = [year, year + 1];
+  const festivals = years
+    .flatMap((one) => festivalsOf(one, language))
+    .filter(({ id }) => !TERMS.has(id))
+    .map(({ name, date }): KeptDay => ({ name, start: date, end: date, countries: [] }));
+  const holidays = site.calendar.countries.flatMap((country) => {
+    const free = years
+      .flatMap((one) => holidaysOf(country, one, language))
+      .filter(({ kind }) => FREE.has(kind));
+    return inARow(
+      free.map(({ name, date, end }) => ({
+        name: name.replaceAll("'", '’'),
+        start: date,
+        end: end ?? date,
+      })),
+    ).map((day): KeptDay => ({ ...day, countries: [country] }));
+  });
+  return together([...festivals, ...holidays]).toSorted(({ start: a }, { start: b }) =>
+    a < b ? -1 : a > b ? 1 : 0,
+  );
 }
+
+type Stretch = Omit<KeptDay, 'countries'>;
+
+/** Days of one name that follow each other as one stretch. */
+function inARow(days: Stretch[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (const day of days) {
+    const before = found.findLast(
+      ({ name, end }) => name === day.name && plusDays(end, 1) === day.start,
+    );
+    if (before) before.end = day.end;
+    else found.push({ ...day });
+  }
+  return found;
+}
+
+/** What begins on one day under one name, with the countries of all; the longest stretch of them. */
+const together = (days: KeptDay[]): KeptDay[] =>
+  [...Map.groupBy(days, ({ name, start }) => `${start} ${name}`).values()].map((same) => ({
+    ...same[0]!,
+    end: same
+      .map(({ end }) => end)
+      .toSorted()
+      .at(-1)!,
+    countries: same.flatMap(({ countries }) => countries),
+  }));

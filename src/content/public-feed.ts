@@ -1,9 +1,4 @@
-import {
-  icsOf,
-  nameIn,
-  termFacts,
-  type CalendarItem,
-} from '../../integrations/calendar/index.ts';
+import { icsOf, nameIn, termFacts, type CalendarItem } from '../../integrations/calendar/index.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { languageTag, localText } from '../i18n/locale.ts';
 import type { Site } from '../schemas/site.ts';
@@ -24,12 +19,13 @@ export interface FeedFacts {
 /** Solar terms, festivals, holidays of the site's countries and public events: what everybody may subscribe to. */
 export function publicItems({ site, locale, year, events }: FeedFacts): CalendarItem[] {
   const days = [year, year + 1, year + 2].flatMap((one) => knownDays(one, site, locale));
-  const begin = (of: number) =>
-    days.find(({ id }) => id === `term-start-of-spring-${of}`)!.start;
+  const begin = (of: number) => days.find(({ id }) => id === `term-start-of-spring-${of}`)!.start;
   const [first, end] = [begin(year), begin(year + 2)];
   return [...days.filter(isPublicDay), ...events]
     .filter(({ start }) => start >= first && start < end)
-    .toSorted((a, b) => (a.start === b.start ? (a.id < b.id ? -1 : 1) : a.start < b.start ? -1 : 1));
+    .toSorted((a, b) =>
+      a.start === b.start ? (a.id < b.id ? -1 : 1) : a.start < b.start ? -1 : 1,
+    );
 }
 
 const isPublicDay = ({ kind, state = '' }: CalendarItem): boolean =>
