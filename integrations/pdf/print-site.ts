@@ -41,7 +41,7 @@ export async function printSite(
 
   const problems: Problem[] = [];
   const code = codeVersion([import.meta.dirname]);
-  await using printer = new Printer({ browser, output });
+  await using printer = new Printer({ browser, output, base });
   for (const page of pages) {
     const bytes = await cached(folder, [code, page.day.toISOString(), page.html], () =>
       printer.print(page),

@@ -13,6 +13,8 @@ export interface PrinterOptions {
   browser: string;
   /** The built site. */
   output: string;
+  /** The path below which it is served, with slashes around it. */
+  base: string;
 }
 
 /** Prints pages of a built site with a Chromium, which is started for the first of them. Close it in the end. */
@@ -26,15 +28,15 @@ export class Printer implements AsyncDisposable {
 
   /** The PDF of a page, by its print style. Nothing but files of the site is loaded. */
   async print({ file, html, day }: Printable): Promise<Buffer> {
-    const { browser: executablePath, output } = this.#options;
+    const { browser: executablePath, output, base } = this.#options;
     this.#browser ??= chromium.launch({ executablePath, args: chromiumFlags });
     const browser = await this.#browser;
     const context = await browser.newContext({ colorScheme: 'light', reducedMotion: 'reduce' });
     try {
-      await serveFrom(context, output, file, html);
+      await serveFrom(context, { output, base }, file, html);
       const page = await context.newPage();
       await page.emulateMedia({ media: 'print' });
-      await page.goto(new URL(file, `${ORIGIN}/`).href, { waitUntil: 'load' });
+      await page.goto(new URL(file, `${ORIGIN}${base}`).href, { waitUntil: 'load' });
       await page.evaluate(readyToPrint);
       const pdf = await page.pdf({
         preferCSSPageSize: true,
@@ -53,11 +55,16 @@ export class Printer implements AsyncDisposable {
   }
 }
 
-async function serveFrom(context: BrowserContext, output: string, file: string, html: string) {
+async function serveFrom(
+  context: BrowserContext,
+  { output, base }: Pick<PrinterOptions, 'output' | 'base'>,
+  file: string,
+  html: string,
+) {
   await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
     if (url.origin !== ORIGIN) return route.abort();
-    const name = decodeURIComponent(url.pathname).slice(1);
+    const name = decodeURIComponent(url.pathname).slice(base.length);
     if (name === file)
       return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
     const path = join(output, ...name.split('/'));

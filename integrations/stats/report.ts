@@ -99,6 +99,24 @@ export class Report {
     return goalsByWord(happenings, this.question.goals, words, this.#chosen);
   }
 
+  /** Each time that one of these goals was reached: when, and from which source the visit came. */
+  async reached(
+    names: readonly string[],
+  ): Promise<{ goal: string; time: number; source: string }[]> {
+    const wanted = names.map((name) => goalOf(name, this.question.goals));
+    const happenings = await this.#happenings(wantedBy(wanted));
+    const sources = wordsOf(this.#visits, 'source');
+    return wanted.flatMap((goal) =>
+      happenings
+        .filter((one) => this.#chosen(one.at) && reaches(goal)(one))
+        .map(({ at, time }) => ({
+          goal: goal.name,
+          time,
+          source: sources.text(sources.of[at]!),
+        })),
+    );
+  }
+
   async revenue(): Promise<Record<string, number>> {
     const happenings = await this.#goalsAndMoney();
     return revenueOf(happenings.filter(({ at }) => this.#chosen(at)));

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import desk, { type DeskSettings } from '../../integrations/desk/index.ts';
+import pdf from '../../integrations/pdf/index.ts';
 import type { Site } from '../schemas/site.ts';
 import { integrationsAsTheyAre } from './as-they-are.ts';
 import { BASE } from './base.ts';
@@ -29,7 +30,7 @@ export const deskConfig = (settings: DeskSettings, site: Site): AstroInlineConfi
   scopedStyleStrategy: 'class',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [desk(settings)],
+  integrations: [desk(settings), pdf()],
   vite: {
     plugins: [integrationsAsTheyAre()],
     build: { assetsInlineLimit: 0 },

@@ -51,7 +51,8 @@ function stampOf(): string {
     .join(' ');
 }
 
-function sourceOf(): EventSource | undefined {
+/** The store that is read; nothing where there is none yet. Close it. */
+export function sourceOf(): EventSource | undefined {
   if (isClickHouse(settings.store)) return clickHouseSource(clickHouse(settings.store));
   return existsSync(file()) ? sqliteSource(file()) : undefined;
 }
