@@ -3,6 +3,7 @@ import { MOVE, serveMoves } from './move-task.ts';
 import { settingsModule, type DeskSettings } from './settings.ts';
 
 export { hashPassword, isHash, lengthOf, LONGEST, SHORTEST } from './login/password.ts';
+export { feedKey } from './login/feed-key.ts';
 export { serveDesk, type DeskServing } from './login/serve.ts';
 export type { LoginWords } from './login/words.ts';
 export { MOVE, type DeskSettings };

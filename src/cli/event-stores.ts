@@ -28,6 +28,12 @@ export const storeOption = () =>
 export const writable = async (store: string) =>
   isClickHouse(store) ? await clickHouseStore(await answering(store)) : openEvents(store);
 
+/** A store as it was named. Throws a ProblemsError for a file that somebody has named and that is not there. */
+export function named(store: string): string {
+  if (store !== defaults.file && !isClickHouse(store) && !existsSync(store)) throw noStore(store);
+  return store;
+}
+
 /** Where reports read. Throws a ProblemsError where there is no such file, or no answer. */
 export async function readable(store: string): Promise<EventSource> {
   if (isClickHouse(store)) return clickHouseSource(await answering(store));

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { formatProblems, isProblemsError } from '../../integrations/kit/problem.ts';
+import { briefCommand } from './commands/brief.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { collectCommand } from './commands/collect/index.ts';
@@ -29,6 +30,7 @@ const program = new Command('marquee')
 for (const command of [
   newCommand,
   linkCommand,
+  briefCommand,
   listCommand,
   checkCommand,
   devCommand,

@@ -56,6 +56,7 @@ export async function deskServer() {
   return {
     world,
     folder,
+    kept: await hash,
     port,
     origin: `http://127.0.0.1:${port}`,
     async [Symbol.asyncDispose]() {

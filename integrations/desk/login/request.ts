@@ -7,6 +7,10 @@ const LONGEST = 4_000;
 /** The path that was asked for, as it was written: nothing is resolved in it. */
 export const pathOf = ({ url = '/' }: IncomingMessage): string => url.split(/[?#]/)[0]!;
 
+/** The key of a private calendar that an address brings. */
+export const keyOf = ({ url = '/' }: IncomingMessage): string | null =>
+  new URLSearchParams(url.split('#')[0]!.split('?')[1] ?? '').get('key');
+
 /** The token of the session that a request brings. */
 export const tokenOf = ({ headers }: IncomingMessage): string | undefined =>
   headers.cookie

@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answer, redirect, sessionCookie } from './answer.ts';
 import { Attempts } from './attempts.ts';
+import { opensFeed } from './feed-key.ts';
 import { fileAt } from './files.ts';
 import { inTurn } from './in-turn.ts';
 import { LOGIN_POLICY, loginPage, onceMore } from './page.ts';
 import { isPassword } from './password.ts';
-import { formOf, isFromElsewhere, isOwn, pathOf, tokenOf } from './request.ts';
+import { formOf, isFromElsewhere, isOwn, keyOf, pathOf, tokenOf } from './request.ts';
 import { Sessions } from './sessions.ts';
 import { loginFor, pageAfter } from './way-back.ts';
 import { wordsFor, type LoginWords } from './words.ts';
@@ -101,7 +102,7 @@ export function serveDesk({ folder, base, password, words, now = Date.now }: Des
     }
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return answer(request, response, 405, { allow: 'GET, HEAD' });
-    const isIn = sessions.has(token);
+    const isIn = sessions.has(token) || opensFeed(password, path, keyOf(request));
     if (token === undefined && path.startsWith(base) && isFromElsewhere(request))
       return answer(request, response, 200, HTML, onceMore(request.url!));
     if (path === login)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { hashPassword, isHash } from '../../../integrations/desk/index.ts';
 import { isPassword, lengthOf } from '../../../integrations/desk/login/password.ts';
-import { hashProblems, whyUnfit } from '../../../src/cli/desk-password.ts';
+import { hashProblems, whyUnfit } from '../../../src/cli/desk-problems.ts';
 
 it('a hash tells its own password, however its accents are written, from another', async () => {
   const kept = await hashPassword('Café au matin, 谷雨');

@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
+import { feedKey } from '../../../integrations/desk/index.ts';
 import { LOCKED } from '../../../integrations/desk/login/attempts.ts';
 import { IDLE } from '../../../integrations/desk/login/sessions.ts';
 import { pageAfter } from '../../../integrations/desk/login/way-back.ts';
@@ -225,4 +226,17 @@ describe('a desk behind its password', () => {
     expect([put.status, put.headers['allow']]).toEqual([405, 'GET, HEAD']);
     expect((await one.ask('/desk/', { method: 'POST' })).status).toBe(405);
   });
+});
+
+it('gives a private calendar to whoever has its key, and nothing else for it', async () => {
+  await using one = await desk();
+  writeFileSync(join(one.folder, 'desk/team.ics'), 'BEGIN:VCALENDAR');
+  const key = feedKey(one.kept, '/desk/team.ics');
+  expect(await one.ask(`/desk/team.ics?key=${key}`)).toMatchObject({
+    status: 200,
+    text: 'BEGIN:VCALENDAR',
+    headers: { 'content-type': expect.stringContaining('text/calendar') },
+  });
+  for (const path of [`/desk/?key=${key}`, `/desk/other.ics?key=${key}`, '/desk/team.ics?key=x'])
+    expect((await one.ask(path)).status).toBe(303);
 });

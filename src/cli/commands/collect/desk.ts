@@ -7,7 +7,7 @@ import { BASE } from '../../../desk/base.ts';
 import { dictionary } from '../../../i18n/dictionary.ts';
 import { localText } from '../../../i18n/locale.ts';
 import type { Site } from '../../../schemas/site.ts';
-import { hashProblems, PASSWORD } from '../../desk-password.ts';
+import { hashProblems, noDesk, PASSWORD } from '../../desk-problems.ts';
 
 /**
  * A built desk as pages of the collector, behind the password whose hash the environment holds. Throws a ProblemsError that says
@@ -39,13 +39,5 @@ export const loginWords = (site: Site): LoginWords[] =>
 function folderProblems(folder: string): Problem[] {
   const index = join(folder, 'index.html');
   if (existsSync(index) && readFileSync(index, 'utf8').includes(`"${BASE}`)) return [];
-  return [
-    {
-      code: 'MQ2662',
-      severity: 'error',
-      file: folder,
-      message: 'The folder holds no built desk.',
-      fix: 'marquee desk build',
-    },
-  ];
+  return [noDesk(folder)];
 }

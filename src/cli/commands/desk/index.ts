@@ -4,9 +4,10 @@ import { build, dev } from 'astro';
 import { Command } from 'commander';
 import { BASE } from '../../../desk/base.ts';
 import { deskConfig, OUTPUT, STAGE } from '../../../desk/config.ts';
-import { storeOption } from '../../event-stores.ts';
+import { named, storeOption } from '../../event-stores.ts';
 import { projectSite, root } from '../../project.ts';
 import { port } from '../../values.ts';
+import { feedsCommand } from './feeds.ts';
 import { passwordCommand } from './password.ts';
 
 const HELP = `
@@ -17,7 +18,8 @@ move; a built one is only read. Behind a password it is served by the collector:
   marquee desk
   marquee desk build
   marquee desk password
-  marquee collect --desk ${OUTPUT}`;
+  marquee collect --desk ${OUTPUT}
+  marquee desk feeds --url https://desk.example`;
 
 /** `marquee desk`: the private pages for marketers. */
 export const deskCommand = () =>
@@ -29,20 +31,26 @@ export const deskCommand = () =>
     .addOption(storeOption())
     .addHelpText('after', HELP)
     .action(async (options: { port: number; host?: boolean; store: string }) => {
-      const settings = { root, store: options.store, live: true };
+      const settings = { root, store: named(options.store), live: true };
       const server = { port: options.port, host: options.host ?? false };
-      await dev({ ...deskConfig(settings, projectSite()), server, logLevel: 'warn' });
-      console.error(`The desk is open at http://localhost:${options.port}${BASE}. Ctrl+C ends it.`);
+      const { address } = await dev({
+        ...deskConfig(settings, projectSite()),
+        server,
+        logLevel: 'warn',
+      });
+      // Another port than was asked for, where that is taken.
+      console.error(`The desk is open at http://localhost:${address.port}${BASE}. Ctrl+C ends it.`);
     })
     .addCommand(buildCommand().exitOverride())
-    .addCommand(passwordCommand().exitOverride());
+    .addCommand(passwordCommand().exitOverride())
+    .addCommand(feedsCommand().exitOverride());
 
 const buildCommand = () =>
   new Command('build')
     .description(`build the desk into ${OUTPUT}/, to be put behind a login`)
     .addOption(storeOption())
     .action(async ({ store }: { store: string }) => {
-      const settings = { root, store, live: false };
+      const settings = { root, store: named(store), live: false };
       await build({ ...deskConfig(settings, projectSite()), logLevel: 'warn' });
       rmSync(join(root, OUTPUT), { recursive: true, force: true });
       renameSync(join(root, STAGE), join(root, OUTPUT));

@@ -3,7 +3,7 @@ import { isCancel, password as ask } from '@clack/prompts';
 import { Command } from 'commander';
 import { hashPassword } from '../../../../integrations/desk/index.ts';
 import { ProblemsError } from '../../../../integrations/kit/problem.ts';
-import { PASSWORD, whyUnfit } from '../../desk-password.ts';
+import { PASSWORD, whyUnfit } from '../../desk-problems.ts';
 
 const HELP = `
 It is asked for on the terminal, or read from what is piped in. What is printed is not the password, and does not lead

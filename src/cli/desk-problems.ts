@@ -26,3 +26,12 @@ export function whyUnfit(password: string): string | undefined {
   if (length < SHORTEST) return `Write at least ${SHORTEST} characters: a few words are best.`;
   return length > LONGEST ? `Write at most ${LONGEST} characters.` : undefined;
 }
+
+/** A folder that holds no built desk. */
+export const noDesk = (folder: string): Problem => ({
+  code: 'MQ2662',
+  severity: 'error',
+  file: folder,
+  message: 'The folder holds no built desk.',
+  fix: 'marquee desk build',
+});
