@@ -5,7 +5,8 @@
  * MQ15 blocks and variants · MQ16 redirects · MQ17 media · MQ18 commands and host
  * MQ19 search: head, sitemaps, feeds, the linter; from MQ1950 on, exports of search data; from MQ1960 on, pictures of pages
  * MQ22 experiments: the file · MQ23 serving · MQ24 figures · MQ25 events: the collector and its numbers
- * MQ26 the calendar; from MQ2620 on, the plan and the agreement; from MQ2640 on, campaigns; from MQ2660 on, the desk
+ * MQ26 the calendar; from MQ2620 on, the plan and the agreement; from MQ2640 on, campaigns; from MQ2660 on, the desk;
+ * from MQ2680 on, briefs
  */
 export const catalogue = {
   MQ1001: 'The file cannot be read',
@@ -140,6 +141,7 @@ export const catalogue = {
   MQ2660: 'There is no such campaign',
   MQ2661: 'The desk has no password',
   MQ2662: 'The desk has not been built',
+  MQ2680: 'There is no such team',
 } as const;
 
 export type ErrorCode = keyof typeof catalogue;

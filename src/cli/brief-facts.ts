@@ -54,7 +54,8 @@ export async function readBriefFacts(root: string, site: Site, asked: Asked): Pr
     links: placedLinks(campaignsOf(entries), entries, site).map(
       ({ campaign, channel, tags, shortUrl }) => ({
         campaign,
-        place: [channel, tags.utm_content].filter(Boolean).join(' · '),
+        channel,
+        content: tags.utm_content,
         url: shortUrl,
       }),
     ),
