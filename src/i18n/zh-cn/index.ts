@@ -10,5 +10,5 @@ export { slides } from './slides.ts';
 export { documents } from './documents.ts';
 export { calendar } from './calendar.ts';
 export { consent } from './consent.ts';
-export { desk } from './desk.ts';
+export { desk } from './desk/index.ts';
 export { login } from './login.ts';
