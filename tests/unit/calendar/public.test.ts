@@ -201,3 +201,12 @@ it('the address that a year had before it came leads to its page', () => {
   ]);
   expect(calendarRules({ ...site, calendar: { countries: [], public: false } }, now)).toEqual([]);
 });
+
+it('a site that says nothing of a calendar shows none; one that does may keep it to itself', () => {
+  const shown = (calendar?: object) => siteSchema.shape.calendar.parse(calendar as never).public;
+  expect([shown(), shown({ countries: ['GB'] }), shown({ public: false })]).toEqual([
+    false,
+    true,
+    false,
+  ]);
+});
