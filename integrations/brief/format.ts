@@ -1,3 +1,5 @@
+import { moneyFormat } from '../kit/money-format.ts';
+
 /** Figures and days as a language writes them. */
 export function formats(language: string) {
   const tag = language === 'en' ? 'en-GB' : language;
@@ -24,13 +26,7 @@ export function formats(language: string) {
             maximumFractionDigits: 0,
             signDisplay: 'exceptZero',
           }).format(value / before - 1),
-    money: (value: number, currency: string) =>
-      new Intl.NumberFormat(tag, {
-        style: 'currency',
-        currency,
-        currencyDisplay: 'narrowSymbol',
-        maximumFractionDigits: Number.isInteger(value) ? 0 : 2,
-      }).format(value),
+    money: moneyFormat(tag),
   };
 }
 

@@ -1,4 +1,8 @@
-import type { CalendarKind } from '../../calendar/index.ts';
+import { marketingWords } from '../../kit/marketing-words.ts';
+
+/** Words within a sentence. */
+const lower = <Words extends Record<string, string>>(words: Words): Words =>
+  Object.fromEntries(Object.entries(words).map(([id, word]) => [id, word.toLowerCase()])) as Words;
 
 /** Words of briefs, in English. */
 export const en = {
@@ -90,55 +94,9 @@ export const en = {
     task: (person: string, day: string) => `${person}, due on ${day}`,
     over: (money: string) => `${money} over its budget`,
   },
-  states: {
-    idea: 'idea',
-    planned: 'planned',
-    running: 'running',
-    finished: 'finished',
-    cancelled: 'cancelled',
-    todo: 'to do',
-    doing: 'in hand',
-    waiting: 'waiting',
-    done: 'done',
-  },
-  stages: {
-    visit: 'Visit',
-    lead: 'Lead',
-    mql: 'MQL',
-    sql: 'SQL',
-    opportunity: 'Opportunity',
-    customer: 'Customer',
-  },
-  kinds: {
-    campaign: 'campaign',
-    post: 'post',
-    experiment: 'test',
-    splash: 'announcement',
-    email: 'letter',
-    social: 'social post',
-    task: 'task',
-    rights: 'rights of use',
-    term: 'solar term',
-    holiday: 'holiday',
-    'marketing-day': 'marketing day',
-    festival: 'festival',
-  } satisfies Record<CalendarKind, string> as Record<CalendarKind, string>,
+  states: lower(marketingWords.en.states),
+  stages: marketingWords.en.stages,
+  kinds: lower(marketingWords.en.kinds),
   /** Channels that are said otherwise than they are written. */
-  channels: {
-    email: 'Email',
-    search: 'Search',
-    social: 'Social',
-    'paid-search': 'Paid search',
-    'paid-social': 'Paid social',
-    display: 'Display',
-    affiliate: 'Affiliates',
-    referral: 'Referral',
-    partner: 'Partners',
-    press: 'Press',
-    event: 'Events',
-    store: 'Shop',
-    'direct-mail': 'Direct mail',
-    wechat: 'WeChat',
-    xiaohongshu: 'Xiaohongshu',
-  } as Record<string, string>,
+  channels: marketingWords.en.channels as Record<string, string>,
 };

@@ -1,3 +1,4 @@
+import { marketingWords } from '../../kit/marketing-words.ts';
 import type { CalendarKind } from '../timeline/item.ts';
 
 /** What a feed says besides the titles of its items. */
@@ -30,20 +31,7 @@ export const COLUMNS = [
 export type Column = (typeof COLUMNS)[number];
 
 const en: FeedWords = {
-  kinds: {
-    campaign: 'Campaign',
-    post: 'Post',
-    experiment: 'Experiment',
-    splash: 'Announcement',
-    email: 'Email',
-    social: 'Social post',
-    task: 'Task',
-    rights: 'Rights of use',
-    term: 'Solar term',
-    holiday: 'Holiday',
-    'marketing-day': 'Marketing day',
-    festival: 'Festival',
-  },
+  kinds: marketingWords.en.kinds,
   columns: {
     start: 'First day',
     end: 'Last day',
@@ -68,20 +56,7 @@ const en: FeedWords = {
 };
 
 const zh: FeedWords = {
-  kinds: {
-    campaign: '营销活动',
-    post: '文章',
-    experiment: '实验',
-    splash: '开屏公告',
-    email: '邮件',
-    social: '社交动态',
-    task: '待办',
-    rights: '版权期限',
-    term: '节气',
-    holiday: '节假日',
-    'marketing-day': '营销节点',
-    festival: '传统节日',
-  },
+  kinds: marketingWords.zh.kinds,
   columns: {
     start: '开始日期',
     end: '结束日期',

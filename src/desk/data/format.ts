@@ -1,3 +1,4 @@
+import { moneyFormat } from '../../../integrations/kit/money-format.ts';
 import { site } from '../../content/site.ts';
 import { dateFormat, languageTag } from '../../i18n/locale.ts';
 
@@ -19,13 +20,7 @@ export const formats = (locale: string) => {
     change: (value: number) => signed.format(value),
     decimal: (value: number) =>
       new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format(value),
-    money: (value: number, currency: string) =>
-      new Intl.NumberFormat(tag, {
-        style: 'currency',
-        currency,
-        currencyDisplay: 'narrowSymbol',
-        maximumFractionDigits: Number.isInteger(value) ? 0 : 2,
-      }).format(value),
+    money: moneyFormat(tag),
     /** 4 December, or 12月4日. */
     day: (day: string, style: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' }) =>
       dateFormat(tag, { ...style, timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`)),

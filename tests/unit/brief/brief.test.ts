@@ -141,9 +141,9 @@ describe('a brief', () => {
   });
 
   it('has for each team what it cares for', () => {
-    expect(written('sales')).toContain('- **Email · offices** <https://guyu.example/go/a>');
+    expect(written('sales')).toContain('- **E-mail · offices** <https://guyu.example/go/a>');
     expect(written('sales')).toContain(String.raw`| Gifts \| \*boxes\* · order | Lead | 5 | 90 |`);
-    expect(written('finance')).toContain('| Email | £300 | £650.50 | -£350.50 |');
+    expect(written('finance')).toContain('| E-mail | £300 | £650.50 | -£350.50 |');
     expect(written('finance')).toContain('(£50.50 over its budget)');
     expect(written('people')).toContain('### Wei\n\n1 open, 1 in hand, 1 late');
     expect(written('people')).toContain('waits for another');

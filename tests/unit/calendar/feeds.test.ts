@@ -51,7 +51,7 @@ describe('icsOf', () => {
     const [campaign, term] = events(await icsOf(items, options));
     expect(campaign!.uid).toBe('campaign-before-the-rain@guyu.example');
     expect(campaign!.summary).toBe(items[0]!.title);
-    expect(campaign!.description).toBe('营销活动\n状态：已计划\n负责人：=HYPERLINK("x")');
+    expect(campaign!.description).toBe('活动\n状态：已计划\n负责人：=HYPERLINK("x")');
     expect(campaign!.datetype).toBe('date');
     expect([day(campaign!.start), day(campaign!.end)]).toEqual(['2027-03-05', '2027-04-21']);
     expect(Math.abs(term!.start.getTime() - grainRain.at.getTime())).toBeLessThan(1000);

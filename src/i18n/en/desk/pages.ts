@@ -1,3 +1,5 @@
+import { marketingWords } from '../../../../integrations/kit/marketing-words.ts';
+
 /** The pages of the desk. */
 export const pages = {
   name: 'Desk',
@@ -27,7 +29,7 @@ export const pages = {
   of100: (share: string) => `${share} of the target`,
   change: (percent: string) => `${percent} against the 30 days before`,
   tasks: {
-    columns: { todo: 'To do', doing: 'Doing', waiting: 'Waiting', done: 'Done' },
+    columns: marketingWords.en.states,
     blocked: (ids: string) => `waits for ${ids}`,
     late: 'late',
     due: (day: string) => `due ${day}`,

@@ -1,3 +1,5 @@
+import { marketingWords } from '../../../../integrations/kit/marketing-words.ts';
+
 /** 案头的各个页面。 */
 export const pages = {
   name: '案头',
@@ -27,7 +29,7 @@ export const pages = {
   of100: (share: string) => `完成目标的 ${share}`,
   change: (percent: string) => `较前 30 天 ${percent}`,
   tasks: {
-    columns: { todo: '待办', doing: '进行中', waiting: '等待中', done: '已完成' },
+    columns: marketingWords.zh.states,
     blocked: (ids: string) => `先要完成 ${ids}`,
     late: '已逾期',
     due: (day: string) => `${day} 前`,

@@ -1,0 +1,116 @@
+/** What the things of marketing are called, wherever they are told of: feeds, briefs, the desk. */
+const en = {
+  /** Kinds of things in a calendar. */
+  kinds: {
+    campaign: 'Campaign',
+    post: 'Post',
+    experiment: 'Test',
+    splash: 'Announcement',
+    email: 'Letter',
+    social: 'Social post',
+    task: 'Task',
+    rights: 'Rights end',
+    term: 'Solar term',
+    holiday: 'Holiday',
+    'marketing-day': 'Marketing day',
+    festival: 'Festival',
+  },
+  /** Channels of campaigns, and networks that write their names as no rule would. */
+  channels: {
+    email: 'E-mail',
+    search: 'Search',
+    social: 'Social networks',
+    'paid-search': 'Paid search',
+    'paid-social': 'Paid social',
+    display: 'Display',
+    affiliate: 'Affiliates',
+    referral: 'Referral',
+    partner: 'Partners',
+    press: 'Press',
+    event: 'Events',
+    store: 'Shop',
+    'direct-mail': 'Direct mail',
+    wechat: 'WeChat',
+    xiaohongshu: 'Xiaohongshu',
+    instagram: 'Instagram',
+  },
+  /** Stages of a funnel. */
+  stages: {
+    visit: 'Visit',
+    lead: 'Lead',
+    mql: 'MQL',
+    sql: 'SQL',
+    opportunity: 'Opportunity',
+    customer: 'Customer',
+  },
+  /** Where campaigns and tasks stand. */
+  states: {
+    idea: 'Idea',
+    planned: 'Planned',
+    running: 'Running',
+    finished: 'Finished',
+    cancelled: 'Cancelled',
+    todo: 'To do',
+    doing: 'Doing',
+    waiting: 'Waiting',
+    done: 'Done',
+  },
+};
+
+export type MarketingWords = typeof en;
+
+const zh: MarketingWords = {
+  kinds: {
+    campaign: '活动',
+    post: '文章',
+    experiment: '实验',
+    splash: '公告',
+    email: '邮件',
+    social: '社交帖子',
+    task: '任务',
+    rights: '使用权到期',
+    term: '节气',
+    holiday: '节假日',
+    'marketing-day': '营销日',
+    festival: '传统节日',
+  },
+  channels: {
+    email: '邮件',
+    search: '搜索',
+    social: '社交网络',
+    'paid-search': '付费搜索',
+    'paid-social': '付费社交',
+    display: '展示广告',
+    affiliate: '联盟',
+    referral: '引荐',
+    partner: '合作方',
+    press: '媒体',
+    event: '活动现场',
+    store: '门店',
+    'direct-mail': '直邮',
+    wechat: '微信',
+    xiaohongshu: '小红书',
+    instagram: 'Instagram',
+  },
+  stages: {
+    visit: '访问',
+    lead: '线索',
+    mql: 'MQL',
+    sql: 'SQL',
+    opportunity: '商机',
+    customer: '客户',
+  },
+  states: {
+    idea: '设想',
+    planned: '已排期',
+    running: '进行中',
+    finished: '已结束',
+    cancelled: '已取消',
+    todo: '待办',
+    doing: '进行中',
+    waiting: '等待中',
+    done: '已完成',
+  },
+};
+
+export const marketingWords = { en, zh };
