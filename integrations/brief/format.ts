@@ -1,4 +1,4 @@
-import { moneyFormat } from '../kit/money-format.ts';
+import { moneyFormat } from '../kit/money.ts';
 
 /** Figures and days as a language writes them. */
 export function formats(language: string) {

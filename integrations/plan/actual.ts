@@ -1,7 +1,8 @@
+import { sumMoney } from '../kit/money.ts';
 import type { Channel } from '../campaigns/index.ts';
 import { paceOf, type Pace } from './pace.ts';
 import type { Measure, Plan } from './schema.ts';
-import { budgetTotals, sum } from './totals.ts';
+import { budgetTotals } from './totals.ts';
 
 /** Money that was spent on a channel in a month: 1 for January. */
 export interface Spent {
@@ -70,7 +71,7 @@ export function planAgainstActual(plan: Plan, actual: Actual): PlanAgainstActual
   const fits = ({ month, currency: own = currency }: Spent) =>
     own === currency && Number.isInteger(month) && month >= 1 && month <= 12;
   const spent = actual.spentBy.filter(fits);
-  const of = (rows: readonly Spent[]) => sum(rows.map(({ amount }) => amount));
+  const of = (rows: readonly Spent[]) => sumMoney(rows.map(({ amount }) => amount));
   const byMonth = (planned: readonly number[], rows: readonly Spent[]) =>
     planned.map((amount, index) =>
       against(amount, of(rows.filter(({ month }) => month === index + 1))),
@@ -80,12 +81,12 @@ export function planAgainstActual(plan: Plan, actual: Actual): PlanAgainstActual
   const total = of(spent);
   return {
     currency,
-    total: against(sum(months), total),
+    total: against(sumMoney(months), total),
     months: byMonth(months, spent),
     channels: [...names].map((channel) => {
       const own = spent.filter((row) => row.channel === channel);
       const year = planned.get(channel) ?? months.map(() => 0);
-      return { channel, ...against(sum(year), of(own)), months: byMonth(year, own) };
+      return { channel, ...against(sumMoney(year), of(own)), months: byMonth(year, own) };
     }),
     measures: plan.measures.map((measure) => measured(plan, measure, actual)),
     apart: actual.spentBy.filter((row) => !fits(row)),
@@ -93,7 +94,7 @@ export function planAgainstActual(plan: Plan, actual: Actual): PlanAgainstActual
 }
 
 function against(planned: number, spent: number): Against {
-  const left = sum([planned, -spent]);
+  const left = sumMoney([planned, -spent]);
   return { planned, spent, left, share: planned > 0 ? spent / planned : null };
 }
 
@@ -115,6 +116,7 @@ function countedOf({ goal, from }: Measure, actual: Actual): number | null {
   if (goal !== undefined)
     return add(actual.goals.filter((row) => row.goal === goal).map(({ count }) => count));
   if (from === 'visitors' && actual.visitors) return add(actual.visitors.map(({ count }) => count));
-  if (from === 'revenue' && actual.revenue) return sum(actual.revenue.map(({ amount }) => amount));
+  if (from === 'revenue' && actual.revenue)
+    return sumMoney(actual.revenue.map(({ amount }) => amount));
   return null;
 }

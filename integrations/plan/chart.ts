@@ -1,8 +1,9 @@
+import { sumMoney } from '../kit/money.ts';
 import type { Channel } from '../campaigns/index.ts';
 import { barChart, stackedBars, type ChartOptions } from '../charts/index.ts';
 import type { PlanAgainstActual } from './actual.ts';
 import { MONTHS } from './months.ts';
-import { sum, type BudgetTotals } from './totals.ts';
+import type { BudgetTotals } from './totals.ts';
 
 /** Words of a chart of money, in the language of the page. */
 export interface MoneyChart extends Pick<
@@ -49,7 +50,7 @@ export function budgetChart({ channels }: BudgetTotals, words: MoneyChart): stri
 
 /** Months of several channels added up. */
 const together = (channels: BudgetTotals['channels']): number[] =>
-  MONTHS.map((month) => sum(channels.map(({ months }) => months[month - 1]!)));
+  MONTHS.map((month) => sumMoney(channels.map(({ months }) => months[month - 1]!)));
 
 /** What each channel may cost in the year and has cost, side by side; the text of an SVG. */
 export const spendingChart = ({ channels }: PlanAgainstActual, words: MoneyChart): string =>

@@ -1,6 +1,6 @@
+import { sumMoney } from '../kit/money.ts';
 import type { Channel } from '../campaigns/index.ts';
 import type { Spent } from './actual.ts';
-import { sum } from './totals.ts';
 
 /** Something paid for, as campaigns book it. */
 export interface Cost {
@@ -20,7 +20,7 @@ export function spentIn(year: string, costs: readonly Cost[]): Spent[] {
   );
   return [...groups.values()].map((rows) => {
     const { date, channel, currency } = rows[0]!;
-    const amount = sum(rows.map(({ amount }) => amount));
+    const amount = sumMoney(rows.map(({ amount }) => amount));
     return { channel, month: Number(date.slice(5, 7)), amount, currency };
   });
 }

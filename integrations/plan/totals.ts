@@ -1,3 +1,4 @@
+import { sumMoney } from '../kit/money.ts';
 import type { Channel } from '../campaigns/index.ts';
 import { amountIn, MONTHS, type Months } from './months.ts';
 import type { Plan } from './schema.ts';
@@ -38,11 +39,7 @@ export function budgetTotals({ budget }: Pick<Plan, 'budget'>): BudgetTotals {
 
 /** Lines of a year added up. */
 function yearOf(lines: readonly Months[]): Year {
-  const months = MONTHS.map((month) => sum(lines.map((line) => amountIn(line, month))));
-  const quarters = [0, 3, 6, 9].map((first) => sum(months.slice(first, first + 3)));
-  return { months, quarters, total: sum(quarters) };
+  const months = MONTHS.map((month) => sumMoney(lines.map((line) => amountIn(line, month))));
+  const quarters = [0, 3, 6, 9].map((first) => sumMoney(months.slice(first, first + 3)));
+  return { months, quarters, total: sumMoney(quarters) };
 }
-
-/** Cents are added as whole numbers, so that a sum shows no 0.30000000000000004. */
-export const sum = (amounts: readonly number[]): number =>
-  amounts.reduce((total, amount) => total + Math.round(amount * 100), 0) / 100;

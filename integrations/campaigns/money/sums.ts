@@ -1,3 +1,4 @@
+import { sumMoney } from '../../kit/money.ts';
 import type { Campaign } from '../schema.ts';
 import type { Channel } from '../channels.ts';
 
@@ -25,18 +26,16 @@ export function moneyOf({ budget, channels, costs }: Campaign): Money | undefine
   const rows = names
     .map((channel) => ({
       channel,
-      planned: sum(channels.filter((one) => one.channel === channel).map((one) => one.budget ?? 0)),
-      booked: sum(costs.filter((one) => one.channel === channel).map(({ amount }) => amount)),
+      planned: sumMoney(
+        channels.filter((one) => one.channel === channel).map((one) => one.budget ?? 0),
+      ),
+      booked: sumMoney(costs.filter((one) => one.channel === channel).map(({ amount }) => amount)),
     }))
     .filter(({ planned, booked }) => planned > 0 || booked !== 0);
   return {
     currency: budget.currency,
     budget: budget.amount,
-    booked: sum(rows.map(({ booked }) => booked)),
+    booked: sumMoney(rows.map(({ booked }) => booked)),
     channels: rows,
   };
 }
-
-/** Cents are added as whole numbers, so that a sum shows no 0.30000000000000004. */
-const sum = (amounts: readonly number[]): number =>
-  amounts.reduce((total, amount) => total + Math.round(amount * 100), 0) / 100;

@@ -1,3 +1,4 @@
+import { isSiteOrigin } from './site-origin.ts';
 import type { ReadBatch } from './read-batch.ts';
 import { REASONS, type Reason } from './reasons.ts';
 
@@ -52,3 +53,17 @@ export const PREFLIGHT: Answer = {
 
 /** The answer to any other method. */
 export const WRONG_METHOD: Answer = { status: 405, headers: { allow: 'POST, OPTIONS' } };
+
+/** Headers of an answer: pages of the collector's sites may read it, and nobody keeps it. */
+export const headersOf = (
+  { type, headers }: Answer,
+  origin: string | null | undefined,
+  sites: ReadonlySet<string>,
+): Record<string, string> => ({
+  ...headers,
+  ...(type && { 'content-type': type }),
+  ...(isSiteOrigin(origin, sites) && { 'access-control-allow-origin': origin }),
+  vary: 'Origin',
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+});

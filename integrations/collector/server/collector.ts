@@ -2,9 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { dropPattern, dropSource } from '../../kit/events/clean-address.ts';
 import { rangeLookup } from '../lists/ranges.ts';
-import { COME_AGAIN, PREFLIGHT, WRONG_METHOD, type Answer } from '../receive/answer.ts';
+import { COME_AGAIN, headersOf, PREFLIGHT, WRONG_METHOD, type Answer } from '../receive/answer.ts';
 import type { SiteRules } from '../receive/read-batch.ts';
-import { isSiteOrigin } from '../receive/site-origin.ts';
 import type { CollectorSettings } from '../settings.ts';
 import { forwarder } from '../forward/forward.ts';
 import { sqliteStore } from '../store/sqlite/sqlite-store.ts';
@@ -117,17 +116,12 @@ export async function startCollector(
 function send(
   request: IncomingMessage,
   response: ServerResponse,
-  { status, body = '', type, headers }: Answer,
+  answer: Answer,
   sites: ReadonlySet<string>,
 ): void {
-  const { origin } = request.headers;
+  const { status, body = '' } = answer;
   response.writeHead(status, {
-    ...headers,
-    ...(type && { 'content-type': type }),
-    ...(isSiteOrigin(origin, sites) && { 'access-control-allow-origin': origin }),
-    vary: 'Origin',
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-store',
+    ...headersOf(answer, request.headers.origin, sites),
     // What is left of a body that was not read is not worth reading.
     ...(!request.complete && { connection: 'close' }),
   });

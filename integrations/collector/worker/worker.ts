@@ -1,13 +1,13 @@
 import {
   answerTo,
   COME_AGAIN,
+  headersOf,
   PREFLIGHT,
   refusal,
   WRONG_METHOD,
   type Answer,
 } from '../receive/answer.ts';
 import { readBatch } from '../receive/read-batch.ts';
-import { isSiteOrigin } from '../receive/site-origin.ts';
 import { utcDay } from '../receive/visitor.ts';
 import { LIMITS } from '../../kit/events/events.ts';
 import type { StoredEvent } from '../stored-event.ts';
@@ -39,19 +39,10 @@ export interface Bindings {
 export default {
   async fetch(request: Request, env: Bindings): Promise<Response> {
     const sites = new Set(env.SITES.split(/\s+/).filter(Boolean));
-    const { status, body = null, type, headers } = await answer(request, env, sites);
-    const origin = request.headers.get('origin');
-    return new Response(body, {
-      status,
-      headers: {
-        ...headers,
-        ...(type && { 'content-type': type }),
-        ...(isSiteOrigin(origin, sites) && { 'access-control-allow-origin': origin }),
-        vary: 'Origin',
-        'x-content-type-options': 'nosniff',
-        'cache-control': 'no-store',
-      },
-    });
+    const given = await answer(request, env, sites);
+    const { status, body = null } = given;
+    const headers = headersOf(given, request.headers.get('origin'), sites);
+    return new Response(body, { status, headers });
   },
 };
 
