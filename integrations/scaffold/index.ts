@@ -3,11 +3,14 @@ import { dirname, join } from 'node:path';
 import { ProblemsError } from '../kit/problem.ts';
 import { author } from './author.ts';
 import { campaign } from './campaign.ts';
+import { email } from './email.ts';
 import { experiment } from './experiment.ts';
 import { landing } from './landing.ts';
 import { plan } from './plan.ts';
 import { post } from './post.ts';
 import type { NewFile, Scaffold } from './scaffold.ts';
+import { slides } from './slides.ts';
+import { social } from './social.ts';
 import { splash } from './splash.ts';
 import { variant } from './variant.ts';
 
@@ -21,6 +24,9 @@ export const scaffolds: Record<string, Scaffold> = {
   splash,
   campaign,
   plan,
+  email,
+  social,
+  slides,
   experiment,
   author,
 };

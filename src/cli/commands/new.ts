@@ -18,7 +18,7 @@ import { projectSite, root } from '../project.ts';
 /** `marquee new`: begins a file. Asks on a terminal; takes flags in scripts. */
 export function newCommand(): Command {
   const command = new Command('new').description(
-    'begin a post, landing page, variant, splash screen, campaign, plan, test or author',
+    'begin a post, a landing page, a variant, a campaign, a letter, a plan, a test and more',
   );
   for (const [kind, scaffold] of Object.entries(scaffolds))
     command.addCommand(kindCommand(kind, scaffold));

@@ -17,7 +17,10 @@ import { planSchema } from '../../../integrations/plan/index.ts';
 import { author } from '../../../src/schemas/author.ts';
 import { blog } from '../../../src/schemas/blog.ts';
 import { campaignSchema as campaign } from '../../../integrations/campaigns/index.ts';
+import { email } from '../../../src/schemas/email.ts';
 import { landing } from '../../../src/schemas/landing.ts';
+import { slides } from '../../../src/schemas/slides.ts';
+import { socialPost } from '../../../src/schemas/social-post.ts';
 import { splash } from '../../../src/schemas/splash.ts';
 import { variant } from '../../../src/schemas/variant.ts';
 
@@ -32,6 +35,9 @@ const schemas = {
   post: blog,
   experiment: experimentSchema,
   campaign,
+  email,
+  slides,
+  social: socialPost,
   plan: planSchema,
   landing,
   splash,
@@ -47,6 +53,9 @@ const said: Record<string, Answers> = {
   splash: { title, description: 'Rain.', picture: 'terms/grain-rain.jpg', label: 'Go', href: '/' },
   campaign: { title, objective: 'Sell rain.' },
   author: { title },
+  email: { title },
+  social: { title, text: 'Rain.' },
+  slides: { title, description: 'Rain.', picture: 'terms/grain-rain.jpg' },
   plan: { company: title, currency: 'GBP' },
   experiment: { page: '/rain/', variant: 'short', hypothesis: title, primary: 'signup' },
 };
