@@ -61,7 +61,8 @@ function linksTwice(campaigns: readonly Campaign[]): CampaignFinding[] {
   const byTags = new Map<string, (typeof links)[number]>();
   const byShort = new Map<string, (typeof links)[number]>();
   return links.flatMap((link): CampaignFinding[] => {
-    const key = JSON.stringify([link.tags, link.page, link.locale]);
+    // Two campaigns with one code have been told so.
+    const key = JSON.stringify([link.campaign, link.tags, link.page, link.locale]);
     const twin = byTags.get(key);
     byTags.set(key, twin ?? link);
     const taken = byShort.get(link.short);

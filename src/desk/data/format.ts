@@ -1,4 +1,4 @@
-import { moneyFormat } from '../../../integrations/kit/money-format.ts';
+import { moneyFormat } from '../../../integrations/kit/money.ts';
 import { site } from '../../content/site.ts';
 import { dateFormat, languageTag } from '../../i18n/locale.ts';
 
