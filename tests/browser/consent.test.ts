@@ -10,7 +10,7 @@ import { visit } from './visit.ts';
 
 /** What this site asks, and where it sends. */
 const SETTINGS = `${readFileSync(join(minimal, 'site.yaml'), 'utf8')}
-analytics: { collector: /api/event, consent: required, touches: true, policy: /blog/ }
+analytics: { collector: /api/event, consent: required, touches: true, offline: storage, policy: /blog/ }
 `;
 
 const person = async (baseURL: string, script?: () => void) => {
@@ -100,6 +100,19 @@ it('visitors are asked first, in their language, and can change their mind', asy
     expect(await axeFinds(chinese.page)).toEqual([]);
     await banner(chinese.page).locator('[data-act=all]').click();
     await expect.poll(() => told).toEqual(['pageview', 'consent']);
+
+    // What could not be sent waits for the next page, even when the tab is closed without a connection.
+    told.length = 0;
+    await chinese.page.context().setOffline(true);
+    await chinese.page.evaluate(() => window.marquee?.('later'));
+    await chinese.page.close();
+    await chinese.page.context().setOffline(false);
+    const next = await chinese.page.context().newPage();
+    await next.addInitScript(() =>
+      Object.defineProperty(Navigator.prototype, 'webdriver', { get: () => false }),
+    );
+    await next.goto(`${site.origin}/blog/`);
+    await expect.poll(() => told.filter((name) => name === 'later')).toEqual(['later']);
 
     // One whose browser has answered is not asked.
     await using private_ = await person(site.origin, () =>
