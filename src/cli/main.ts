@@ -1,22 +1,5 @@
 import { Command, CommanderError } from 'commander';
 import { formatProblems, isProblemsError } from '../../integrations/kit/problem.ts';
-import { briefCommand } from './commands/brief.ts';
-import { buildCommand } from './commands/build.ts';
-import { checkCommand } from './commands/check.ts';
-import { collectCommand } from './commands/collect/index.ts';
-import { devCommand, previewCommand } from './commands/dev.ts';
-import { experimentCommand } from './commands/experiment/index.ts';
-import { importCommand } from './commands/import.ts';
-import { importEventsCommand } from './commands/import-events.ts';
-import { indexNowCommand } from './commands/indexnow.ts';
-import { keywordsCommand } from './commands/keywords.ts';
-import { linkCommand } from './commands/link.ts';
-import { listCommand } from './commands/list.ts';
-import { mediaCommand } from './commands/media.ts';
-import { newCommand } from './commands/new.ts';
-import { ogCommand } from './commands/og.ts';
-import { statsCommand } from './commands/stats.ts';
-import { deskCommand } from './commands/desk/index.ts';
 
 const program = new Command('marquee')
   .description(
@@ -27,27 +10,31 @@ const program = new Command('marquee')
   .enablePositionalOptions()
   .exitOverride();
 
-for (const command of [
-  newCommand,
-  linkCommand,
-  briefCommand,
-  listCommand,
-  checkCommand,
-  devCommand,
-  buildCommand,
-  previewCommand,
-  importCommand,
-  indexNowCommand,
-  keywordsCommand,
-  ogCommand,
-  mediaCommand,
-  experimentCommand,
-  collectCommand,
-  statsCommand,
-  deskCommand,
-  importEventsCommand,
-])
-  program.addCommand(command().exitOverride());
+/** Every command by its name, in the order of the help. Loading what all of them need takes longer than most of them run. */
+const commands: Record<string, () => Promise<Command>> = {
+  new: async () => (await import('./commands/new.ts')).newCommand(),
+  link: async () => (await import('./commands/link.ts')).linkCommand(),
+  brief: async () => (await import('./commands/brief.ts')).briefCommand(),
+  list: async () => (await import('./commands/list.ts')).listCommand(),
+  check: async () => (await import('./commands/check.ts')).checkCommand(),
+  dev: async () => (await import('./commands/dev.ts')).devCommand(),
+  build: async () => (await import('./commands/build.ts')).buildCommand(),
+  preview: async () => (await import('./commands/dev.ts')).previewCommand(),
+  import: async () => (await import('./commands/import.ts')).importCommand(),
+  indexnow: async () => (await import('./commands/indexnow.ts')).indexNowCommand(),
+  keywords: async () => (await import('./commands/keywords.ts')).keywordsCommand(),
+  og: async () => (await import('./commands/og.ts')).ogCommand(),
+  media: async () => (await import('./commands/media.ts')).mediaCommand(),
+  experiment: async () => (await import('./commands/experiment/index.ts')).experimentCommand(),
+  collect: async () => (await import('./commands/collect/index.ts')).collectCommand(),
+  stats: async () => (await import('./commands/stats.ts')).statsCommand(),
+  desk: async () => (await import('./commands/desk/index.ts')).deskCommand(),
+  'import-events': async () => (await import('./commands/import-events.ts')).importEventsCommand(),
+};
+
+const [name = ''] = process.argv.slice(2);
+const called = Object.hasOwn(commands, name) ? [commands[name]!] : Object.values(commands);
+for (const load of called) program.addCommand((await load()).exitOverride());
 sayHelp(program);
 
 try {

@@ -65,13 +65,13 @@ async function judge(url: string, port: number): Promise<Judgement> {
   return { scores: Object.fromEntries(scores), lost: all.at(-1)!.lost, runs: all.length };
 }
 
-async function once(url: string, port: number): Promise<Judgement> {
-  const result = await lighthouse(url, {
-    port,
-    output: 'json',
-    logLevel: 'error',
-    onlyCategories: CATEGORIES,
-  });
+/** One look at a page by a Chromium that listens to this port, in some categories. */
+export async function once(
+  url: string,
+  port: number,
+  onlyCategories: string[] = CATEGORIES,
+): Promise<Judgement> {
+  const result = await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories });
   const { categories, audits, runtimeError } = result?.lhr ?? {};
   if (!categories || !audits || runtimeError)
     throw new Error(`Lighthouse could not judge ${url}: ${runtimeError?.message ?? 'no result'}`);

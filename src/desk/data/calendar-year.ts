@@ -1,4 +1,10 @@
-import { itemsIn, lastDay, type CalendarItem } from '../../../integrations/calendar/index.ts';
+import {
+  itemsIn,
+  lastDay,
+  load,
+  type CalendarItem,
+  type ChannelLoad,
+} from '../../../integrations/calendar/index.ts';
 import { site } from '../../content/site.ts';
 import { knownDays } from '../../content/known-days.ts';
 import { dictionary } from '../../i18n/dictionary.ts';
@@ -28,6 +34,8 @@ export interface CalendarYear {
   /** That, and the days that the year brings by itself. */
   all: CalendarItem[];
   lanes: Lane[];
+  /** How much goes over each channel, week by week: letters, posts, and campaigns while they run there. */
+  busy: ChannelLoad[];
 }
 
 export function calendarYear(desk: Desk, year: number, locale: string): CalendarYear {
@@ -41,7 +49,8 @@ export function calendarYear(desk: Desk, year: number, locale: string): Calendar
     const items = all.filter(({ kind }) => kinds.has(kind));
     return lane({ id, label: texts[id] }, items, { first, last });
   });
-  return { first, last, own, all, lanes };
+  const busy = load([...own, ...channelItems(desk)], first, last);
+  return { first, last, own, all, lanes, busy };
 }
 
 /** Years that have anything in them, and this one and the next. */
@@ -53,3 +62,18 @@ export function calendarYears(desk: Desk): number[] {
   ]);
   return [...new Set([...years, now, now + 1])].sort((a, b) => a - b);
 }
+
+/** Campaigns as items of their channels: what a team has to look after there. */
+const channelItems = ({ campaigns }: Desk): CalendarItem[] =>
+  campaigns
+    .filter(({ status }) => status !== 'cancelled')
+    .flatMap(({ id, channels }) =>
+      channels.map(({ channel, start, end }, index) => ({
+        id: `channel-${id}-${index}`,
+        kind: 'campaign' as const,
+        title: id,
+        start,
+        end,
+        channel,
+      })),
+    );

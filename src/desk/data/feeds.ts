@@ -1,4 +1,6 @@
 import { calendarCsv, icsOf, type CalendarItem } from '../../../integrations/calendar/index.ts';
+import { settings } from 'virtual:marquee/desk';
+import { changesOf } from '../../content/sequence.ts';
 import { site } from '../../content/site.ts';
 import { knownDays } from '../../content/known-days.ts';
 import { dictionary } from '../../i18n/dictionary.ts';
@@ -7,6 +9,7 @@ import { BASE } from '../base.ts';
 import { calendarYears } from './calendar-year.ts';
 import type { Desk } from './desk.ts';
 import { deskItems } from './items.ts';
+import { once } from './once.ts';
 
 /** Names of the private feeds: `all`, one a team and one a person that anything belongs to. */
 export function feedsOf(desk: Desk): string[] {
@@ -36,7 +39,10 @@ export const feedText = (desk: Desk, feed: string, locale: string): Promise<stri
     timeZone: site.timeZone,
     language: languageTag(site, locale),
     url: new URL(BASE, site.url).href,
+    sequenceOf: ({ file }) => changes().get(file ?? '') ?? 0,
   });
+
+const changes = once(() => changesOf(settings.root), 60_000);
 
 /** Everything as a table. */
 export const csvText = (desk: Desk, locale: string): Promise<string> =>

@@ -39,7 +39,10 @@ export const deskCommand = () =>
         logLevel: 'warn',
       });
       // Another port than was asked for, where that is taken.
-      console.error(`The desk is open at http://localhost:${address.port}${BASE}. Ctrl+C ends it.`);
+      const url = `http://localhost:${address.port}${BASE}`;
+      // The first page reads everything: whoever opens the desk need not wait for that.
+      await fetch(url).catch(() => {});
+      console.error(`The desk is open at ${url}. Ctrl+C ends it.`);
     })
     .addCommand(buildCommand().exitOverride())
     .addCommand(passwordCommand().exitOverride())

@@ -93,6 +93,7 @@ export const pages = {
     clashes: 'Two campaigns on one audience',
     noClashes: 'No two campaigns meet on one audience.',
     load: 'Work by channel and week',
+    weeks: 'Weeks with work',
     busiest: 'Busiest week',
     agenda: 'The year as a list',
     feeds: 'Feeds for your own calendar',

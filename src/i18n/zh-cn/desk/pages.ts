@@ -89,6 +89,7 @@ export const pages = {
     clashes: '同一人群的两场活动',
     noClashes: '没有两场活动撞上同一人群。',
     load: '各渠道每周的工作量',
+    weeks: '有安排的周数',
     busiest: '最忙的一周',
     agenda: '全年一览',
     feeds: '订阅到自己的日历',
