@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
 import { findCommand } from '../kit/find-command.ts';
 
 /** Names of Chromium and its kin; all of them print in the same way. */
@@ -19,14 +18,15 @@ const elsewhere = [
  * The paths at which a Chromium may be, the likeliest first: `CHROME_PATH`, the system's, one that Playwright
  * downloaded. `CHROME_PATH=none` says that none is to be used.
  */
-export function chromiumPaths(): string[] {
+export async function* chromiumPaths(): AsyncGenerator<string> {
   const named = process.env['CHROME_PATH'];
-  if (named === 'none') return [];
+  if (named === 'none') return;
   const system = findCommand([...(named ? [named] : []), ...chromiumNames, ...elsewhere]);
+  if (system !== undefined) yield system;
+  // Playwright takes a while to load: only where there is no other.
+  const { chromium } = await import('playwright-core');
   const playwrights = chromium.executablePath();
-  return [system, existsSync(playwrights) ? playwrights : undefined].filter(
-    (path) => path !== undefined,
-  );
+  if (existsSync(playwrights)) yield playwrights;
 }
 
 /** What keeps a Chromium that works for us to itself: it asks no one for updates, lists or predictions. */

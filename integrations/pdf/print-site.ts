@@ -7,7 +7,6 @@ import { filesBelow, writeOutput } from '../kit/output.ts';
 import type { Problem } from '../kit/problem.ts';
 import { sheetsOf } from './bytes.ts';
 import { printableOf, type Printable } from './printable.ts';
-import { Printer } from './printer.ts';
 
 export interface PrintSiteOptions {
   /** The built site. */
@@ -41,6 +40,8 @@ export async function printSite(
 
   const problems: Problem[] = [];
   const code = codeVersion([import.meta.dirname]);
+  // With Playwright, which sites without documents need not load.
+  const { Printer } = await import('./printer.ts');
   await using printer = new Printer({ browser, output, base });
   for (const page of pages) {
     const bytes = await cached(folder, [code, page.day.toISOString(), page.html], () =>

@@ -16,6 +16,6 @@ export async function chromiumWorks(path: string): Promise<boolean> {
 
 /** The path of a Chromium that is here and starts; undefined when there is none. */
 export async function workingChromium(): Promise<string | undefined> {
-  for (const path of chromiumPaths()) if (await chromiumWorks(path)) return path;
+  for await (const path of chromiumPaths()) if (await chromiumWorks(path)) return path;
   return undefined;
 }

@@ -11,9 +11,9 @@ afterEach(() => {
   if (CHROME_PATH === undefined) delete process.env['CHROME_PATH'];
 });
 
-it('uses no Chromium where none is wanted', () => {
+it('uses no Chromium where none is wanted', async () => {
   process.env['CHROME_PATH'] = 'none';
-  expect(chromiumPaths()).toEqual([]);
+  expect(await Array.fromAsync(chromiumPaths())).toEqual([]);
 });
 
 it('says clearly that there is none, and leaves pages without their marker', async () => {
