@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answer, redirect, sessionCookie } from './answer.ts';
 import { Attempts } from './attempts.ts';
+import { compressed } from './compressed.ts';
 import { opensFeed } from './feed-key.ts';
 import { fileAt } from './files.ts';
 import { inTurn } from './in-turn.ts';
@@ -29,6 +30,9 @@ export interface DeskServing {
 const MOST_WAITING = 20;
 /** Seconds to wait where too many do. */
 const BUSY = 60;
+
+/** Styles and scripts have names of their own for each content, and nothing private in them. */
+const KEPT = { 'cache-control': 'private, max-age=31536000, immutable' };
 
 const HTML = {
   'content-type': 'text/html; charset=utf-8',
@@ -112,6 +116,13 @@ export function serveDesk({ folder, base, password, words, now = Date.now }: Des
     // Astro writes pages without the base, which the host is to put before them.
     const file = await fileAt(folder, path.slice(base.length));
     if (!file) return answer(request, response, 404);
-    answer(request, response, 200, { 'content-type': file.type }, file.bytes);
+    const sent = await compressed(file, request.headers['accept-encoding']);
+    answer(
+      request,
+      response,
+      200,
+      { ...sent.headers, ...(path.startsWith(`${base}_astro/`) && KEPT) },
+      sent.bytes,
+    );
   };
 }

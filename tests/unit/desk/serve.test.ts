@@ -240,3 +240,15 @@ it('gives a private calendar to whoever has its key, and nothing else for it', a
   for (const path of [`/desk/?key=${key}`, `/desk/other.ics?key=${key}`, '/desk/team.ics?key=x'])
     expect((await one.ask(path)).status).toBe(303);
 });
+
+it('sends texts compressed to those who take them so', async () => {
+  await using one = await desk();
+  const page = '<p>tea</p>'.repeat(400);
+  writeFileSync(join(one.folder, 'desk/long.html'), page);
+  const cookie = await one.cookieOf();
+  const headers = { cookie, 'accept-encoding': 'br, gzip' };
+  const small = await one.ask('/desk/long.html', { headers });
+  expect(small.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
+  expect(Number(small.headers['content-length'])).toBeLessThan(page.length / 10);
+  expect((await one.ask('/desk/long.html', { headers: { cookie } })).text).toBe(page);
+});
