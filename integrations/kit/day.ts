@@ -32,20 +32,26 @@ export const weekdayOf = (day: string): number => new Date(timeOf(day)).getUTCDa
 export const dayIn = (moment: Date | number, timeZone: string): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone }).format(moment);
 
+/** When a day begins in a zone, summer time included; milliseconds since 1970. Throws a RangeError for an unknown zone. */
+export const startOfDay = (day: string, timeZone: string): number =>
+  momentsIn(timeZone)(`${day}T00:00:00`);
+
 /**
- * When a day begins in a zone, summer time included; milliseconds since 1970. The moment is guessed, and put right by what the
- * zone's clock shows then; the second time for a guess on the other side of a change.
+ * Answers, for a zone, the moment at which its clocks show a time such as `2027-03-05T09:30:00`; milliseconds since 1970. The
+ * moment is guessed, and put right by what the clock shows then; twice, for a guess on the other side of a change. A time that
+ * summer time leaves out is the moment of that change or after it. Throws a RangeError for a zone that does not exist.
  */
-export function startOfDay(day: string, timeZone: string): number {
-  const wanted = timeOf(day);
-  let moment = wanted;
-  for (let time = 0; time < 2; time += 1) {
-    const shown = new Intl.DateTimeFormat('sv-SE', {
-      timeZone,
-      dateStyle: 'short',
-      timeStyle: 'medium',
-    }).format(moment);
-    moment += wanted - Date.parse(`${shown.replace(' ', 'T')}Z`);
-  }
-  return moment;
+export function momentsIn(timeZone: string): (local: string) => number {
+  const clock = new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  });
+  const shown = (moment: number) => Date.parse(`${clock.format(moment).replace(' ', 'T')}Z`);
+  return (local) => {
+    const wanted = Date.parse(`${local}Z`);
+    let moment = wanted;
+    for (let time = 0; time < 2; time += 1) moment += wanted - shown(moment);
+    return moment + Math.max(0, wanted - shown(moment));
+  };
 }

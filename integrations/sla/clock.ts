@@ -1,4 +1,4 @@
-import { plusDays } from '../kit/day.ts';
+import { momentsIn, plusDays } from '../kit/day.ts';
 import type { Agreement } from './schema.ts';
 import { isWorkingDay } from './working-days.ts';
 
@@ -18,22 +18,12 @@ export interface Clock {
 
 /** A clock of a zone, such as Asia/Shanghai. Throws a RangeError for a zone that does not exist. */
 export function clockOf(timeZone: string): Clock {
-  const format = new Intl.DateTimeFormat('sv-SE', {
-    timeZone,
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  });
+  // Made once: a list of leads asks for thousands of days.
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone });
   const starts = new Map<string, number>();
 
-  // A guess, put right by what the zone's clock shows then; twice, for a guess beyond a change of summer time.
-  const momentOf = (local: string) => {
-    const wanted = Date.parse(`${local}Z`);
-    let moment = wanted;
-    for (let time = 0; time < 2; time += 1)
-      moment += wanted - Date.parse(`${format.format(moment).replace(' ', 'T')}Z`);
-    return moment;
-  };
-  const dayOf = (moment: number) => format.format(moment).slice(0, 10);
+  const momentOf = momentsIn(timeZone);
+  const dayOf = (moment: number) => format.format(moment);
   const startOf = (day: string) => {
     const start = starts.get(day) ?? momentOf(`${day}T00:00:00`);
     starts.set(day, start);

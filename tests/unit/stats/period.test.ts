@@ -36,6 +36,10 @@ describe('a period', () => {
     expect(new Date(startOfDay('2026-03-29', 'Europe/Berlin')).toISOString()).toBe(
       '2026-03-28T23:00:00.000Z',
     );
+    // Where clocks go forward at midnight, the day begins at one.
+    expect(new Date(startOfDay('2026-09-06', 'America/Santiago')).toISOString()).toBe(
+      '2026-09-06T04:00:00.000Z',
+    );
   });
 
   it('is set against as many days before it', () => {
