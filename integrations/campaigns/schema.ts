@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { whenSchema } from '../calendar/index.ts';
 import { currency, date, id } from '../kit/fields.ts';
+import { sumMoney } from '../kit/money.ts';
 import { line, localized } from '../kit/plain-line.ts';
 import { channels } from './channels.ts';
 
@@ -119,7 +120,7 @@ export const campaign = z
     tasks: z.array(task).default([]).describe('What is to be done, by whom and when.'),
   })
   .superRefine((entry, context) => {
-    const planned = entry.channels.reduce((sum, { budget = 0 }) => sum + budget, 0);
+    const planned = sumMoney(entry.channels.map(({ budget = 0 }) => budget));
     if (entry.budget && planned > entry.budget.amount)
       context.addIssue({
         code: 'custom',

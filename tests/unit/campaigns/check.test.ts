@@ -182,6 +182,21 @@ describe('tasks', () => {
   });
 });
 
+test('a budget is spent to the cent by its channels, and not by more', () => {
+  const { id: _, ...fields } = campaign('gifts');
+  const spending = (amount: number) =>
+    campaignSchema.safeParse({
+      ...fields,
+      channels: [
+        { channel: 'email', budget: 1.1 },
+        { channel: 'social', budget: 2.2 },
+      ],
+      budget: { amount, currency: 'GBP' },
+    }).error?.issues[0]?.message;
+  expect(spending(3.3)).toBeUndefined();
+  expect(spending(3.29)).toBe('The channels spend 3.3, more than the budget of 3.29.');
+});
+
 test('money is added by channel, in cents', () => {
   const spent = moneyOf(
     campaign('spring', {
