@@ -1,15 +1,27 @@
 import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
 import { MOVE, serveMoves } from './move-task.ts';
+import { SAVED } from './saved.ts';
 import { settingsModule, type DeskSettings } from './settings.ts';
 
 export { hashPassword, isHash, lengthOf, LONGEST, SHORTEST } from './login/password.ts';
-export { feedKey } from './login/feed-key.ts';
+export { feedAddress } from './login/feed-key.ts';
 export { serveDesk, type DeskServing } from './login/serve.ts';
 export type { LoginWords } from './login/words.ts';
-export { MOVE, type DeskSettings };
+export { MOVE, SAVED, type DeskSettings };
 
 /** How long a file that the board has written may be seen to change. Milliseconds. */
 const OWN = 2_000;
+
+/** Lets the pages that are kept in memory know that a file was saved. */
+function tellPages({ environments }: ViteDevServer): void {
+  for (const environment of Object.values(environments)) {
+    if (environment.name === 'client') continue;
+    environment.hot.send(SAVED, {});
+    // Astro forgets then which pages there are: a campaign that is new has one at once.
+    environment.hot.send('astro:content-changed', {});
+  }
+}
 
 /**
  * What the pages of a desk need besides Astro: how the desk was started (`virtual:marquee/desk`) and, on the marketer's own
@@ -29,9 +41,11 @@ export default function desk(settings: DeskSettings): AstroIntegration {
         const folder = `${settings.root}/content/`;
         server.watcher.add(folder);
         server.watcher.on('all', (_, file) => {
+          if (!file.startsWith(folder)) return;
+          tellPages(server);
           // The board shows already what it has had written.
           if (Date.now() - (own.get(file) ?? 0) < OWN) return;
-          if (file.startsWith(folder)) server.ws.send({ type: 'full-reload' });
+          server.ws.send({ type: 'full-reload' });
         });
       },
     },

@@ -30,7 +30,9 @@ export function serveMoves(
 ): void {
   // Astro has taken the base off the address by then.
   server.middlewares.use(`/${MOVE}`, (request, response) => {
-    void take(request, root, wrote).then((status) => end(response, status));
+    void take(request, root, wrote)
+      .catch(() => 500)
+      .then((status) => end(response, status));
   });
 }
 
@@ -47,7 +49,8 @@ async function take(
 ): Promise<number> {
   const { method, headers } = request;
   if (method !== 'POST') return 405;
-  if (headers.origin && new URL(headers.origin).host !== headers.host) return 403;
+  // A page in a frame without rights sends `null`, which is no address.
+  if (headers.origin && URL.parse(headers.origin)?.host !== headers.host) return 403;
   if (!headers['content-type']?.startsWith('application/json')) return 400;
   const move = readMove(await textOf(request));
   if (!move) return 400;

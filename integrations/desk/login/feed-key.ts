@@ -9,6 +9,15 @@ const FEED = /\.ics$/;
 export const feedKey = (kept: string, path: string): string =>
   createHmac('sha256', kept).update(path).digest('base64url');
 
+/**
+ * The address to subscribe to a private calendar at; `path` is its own below `desk`, where the desk is served. The key is of the path
+ * as programs send it: names may be Chinese.
+ */
+export function feedAddress(kept: string, path: string, desk: URL): string {
+  const { href, pathname } = new URL(path, desk);
+  return `${href}?key=${feedKey(kept, pathname)}`;
+}
+
 /** Whether a request is for a private calendar and has its key. */
 export function opensFeed(kept: string, path: string, key: string | null): boolean {
   if (!FEED.test(path) || key === null) return false;

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { feedKey } from '../../../integrations/desk/index.ts';
+import { feedAddress } from '../../../integrations/desk/index.ts';
 import { LOCKED } from '../../../integrations/desk/login/attempts.ts';
 import { IDLE } from '../../../integrations/desk/login/sessions.ts';
 import { pageAfter } from '../../../integrations/desk/login/way-back.ts';
@@ -230,13 +230,20 @@ describe('a desk behind its password', () => {
 
 it('gives a private calendar to whoever has its key, and nothing else for it', async () => {
   await using one = await desk();
-  writeFileSync(join(one.folder, 'desk/team.ics'), 'BEGIN:VCALENDAR');
-  const key = feedKey(one.kept, '/desk/team.ics');
-  expect(await one.ask(`/desk/team.ics?key=${key}`)).toMatchObject({
-    status: 200,
-    text: 'BEGIN:VCALENDAR',
-    headers: { 'content-type': expect.stringContaining('text/calendar') },
-  });
+  const addressOf = (name: string): string => {
+    writeFileSync(join(one.folder, 'desk', name), 'BEGIN:VCALENDAR');
+    const address = new URL(
+      feedAddress(one.kept, `/desk/${name}`, new URL('https://desk.example')),
+    );
+    return `${address.pathname}${address.search}`;
+  };
+  for (const name of ['team.ics', 'team-市场部.ics'])
+    expect(await one.ask(addressOf(name))).toMatchObject({
+      status: 200,
+      text: 'BEGIN:VCALENDAR',
+      headers: { 'content-type': expect.stringContaining('text/calendar') },
+    });
+  const key = addressOf('team.ics').split('key=')[1];
   for (const path of [`/desk/?key=${key}`, `/desk/other.ics?key=${key}`, '/desk/team.ics?key=x'])
     expect((await one.ask(path)).status).toBe(303);
 });

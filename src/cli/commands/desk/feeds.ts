@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { feedKey } from '../../../../integrations/desk/index.ts';
+import { feedAddress } from '../../../../integrations/desk/index.ts';
 import { ProblemsError } from '../../../../integrations/kit/problem.ts';
 import { BASE } from '../../../desk/base.ts';
 import { OUTPUT } from '../../../desk/config.ts';
@@ -32,6 +32,6 @@ export const feedsCommand = () =>
       if (problems.length) throw new ProblemsError(problems);
       for (const file of files) {
         const path = `${BASE}${file.replaceAll('\\', '/')}`;
-        console.log(`${new URL(path, desk).href}?key=${feedKey(kept, path)}`);
+        console.log(feedAddress(kept, path, desk));
       }
     });
