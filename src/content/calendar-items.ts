@@ -1,7 +1,7 @@
 import type { CalendarItem } from '../../integrations/calendar/index.ts';
 import type { DatedCampaign } from '../../integrations/campaigns/index.ts';
 import type { ContentEntry } from '../../integrations/content/index.ts';
-import { dayIn, plusDays } from '../../integrations/kit/day.ts';
+import { dayIn } from '../../integrations/kit/day.ts';
 import { stateOf } from '../../integrations/kit/visibility.ts';
 import { localText } from '../i18n/locale.ts';
 import type { Site } from '../schemas/site.ts';
@@ -112,12 +112,12 @@ function publishedItems(
       kind,
       title: localText(site, locale, data.title) ?? data.subject ?? entry.name,
       start,
-      ...(until && { end: lastOf(start, dayOfDate(until, site.timeZone)) }),
+      ...(until && { end: lastOf(start, until, site.timeZone) }),
       ...(hasTime(from) && { at: from }),
       state: stateOf({ draft: data.draft, publishDate: from, expiryDate: until }, now),
       owner: data.owner,
       team: data.team,
-      channel: data.networks?.[0] ?? (kind === 'email' ? 'email' : undefined),
+      channels: data.networks ?? (kind === 'email' ? ['email'] : undefined),
       file: entry.file,
     });
   }
@@ -125,8 +125,8 @@ function publishedItems(
 }
 
 /** A window that closes at midnight has its last day before. */
-const lastOf = (start: string, until: string): string => {
-  const last = plusDays(until, -1);
+const lastOf = (start: string, until: Date, timeZone: string): string => {
+  const last = dayIn(until.getTime() - 1, hasTime(until) ? timeZone : 'UTC');
   return last < start ? start : last;
 };
 

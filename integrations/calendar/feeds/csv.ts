@@ -15,6 +15,7 @@ export function calendarCsv(items: readonly CalendarItem[], language: string): s
       if (column === 'end') return lastDay(item);
       if (column === 'at') return item.at?.toISOString() ?? '';
       if (column === 'state') return harmlessCell(stateIn(states, item.state));
+      if (column === 'channels') return harmlessCell(item.channels?.join(', ') ?? '');
       return harmlessCell(item[column] ?? '');
     }),
   );

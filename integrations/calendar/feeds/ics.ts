@@ -87,8 +87,12 @@ function eventOf(
 }
 
 function description(item: CalendarItem, { kinds, columns, states, colon }: FeedWords): string {
-  const said = { ...item, state: stateIn(states, item.state) };
-  const rows = (['state', 'owner', 'team', 'channel', 'audience', 'file'] as const).flatMap(
+  const said = {
+    ...item,
+    state: stateIn(states, item.state),
+    channels: item.channels?.join(', '),
+  };
+  const rows = (['state', 'owner', 'team', 'channels', 'audience', 'file'] as const).flatMap(
     (column) => (said[column] ? `${columns[column]}${colon}${said[column]}` : []),
   );
   return [kinds[item.kind], ...rows].join('\n');

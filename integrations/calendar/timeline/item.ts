@@ -32,7 +32,8 @@ export interface CalendarItem {
   state?: string | undefined;
   owner?: string | undefined;
   team?: string | undefined;
-  channel?: string | undefined;
+  /** Where it goes out: email, instagram. */
+  channels?: readonly string[] | undefined;
   audience?: string | undefined;
   /** Where its page is. */
   href?: string | undefined;

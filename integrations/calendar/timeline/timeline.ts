@@ -65,13 +65,13 @@ export interface ChannelLoad {
 /** Items on each channel in each ISO week from `from` to `to`; an item counts in every week that it has a day in. */
 export function load(items: readonly CalendarItem[], from: string, to: string): ChannelLoad[] {
   const inside = itemsIn(items, from, to);
-  const channels = new Set(inside.map(({ channel }) => channel).filter((one) => one !== undefined));
+  const channels = new Set(inside.flatMap(({ channels: own = [] }) => own));
   return [...channels].toSorted(order).map((channel) => ({
     channel,
     weeks: weeksIn(from, to).map((week) => ({
       ...week,
       count: itemsIn(inside, week.monday, plusDays(week.monday, 6)).filter(
-        (item) => item.channel === channel,
+        ({ channels: own = [] }) => own.includes(channel),
       ).length,
     })),
   }));

@@ -2,6 +2,7 @@ import {
   itemsIn,
   lastDay,
   load,
+  YEARS,
   type CalendarItem,
   type ChannelLoad,
 } from '../../../integrations/calendar/index.ts';
@@ -53,14 +54,16 @@ export function calendarYear(desk: Desk, year: number, locale: string): Calendar
   return { first, last, own, all, lanes, busy };
 }
 
-/** Years that have anything in them, and this one and the next. */
+/** Years that have anything in them, and this one and the next; what is to last for ever ends with the calendar. */
 export function calendarYears(desk: Desk): number[] {
   const now = Number(desk.today.slice(0, 4));
   const years = deskItems(desk, site.locales[0]!.id).flatMap((item) => [
     Number(item.start.slice(0, 4)),
     Number(lastDay(item).slice(0, 4)),
   ]);
-  return [...new Set([...years, now, now + 1])].sort((a, b) => a - b);
+  return [...new Set([...years, now, now + 1])]
+    .filter((year) => year >= YEARS.first && year <= YEARS.last)
+    .sort((a, b) => a - b);
 }
 
 /** Campaigns as items of their channels: what a team has to look after there. */
@@ -74,6 +77,6 @@ const channelItems = ({ campaigns }: Desk): CalendarItem[] =>
         title: id,
         start,
         end,
-        channel,
+        channels: [channel],
       })),
     );

@@ -96,9 +96,9 @@ describe('the timeline', () => {
 
   it('counts what each channel carries in each week', () => {
     const items = [
-      item('a', 'campaign', '2027-03-01', '2027-03-08', { channel: 'email' }),
-      item('b', 'email', '2027-03-09', undefined, { channel: 'email' }),
-      item('c', 'social', '2027-03-02', undefined, { channel: 'wechat' }),
+      item('a', 'campaign', '2027-03-01', '2027-03-08', { channels: ['email'] }),
+      item('b', 'email', '2027-03-09', undefined, { channels: ['email'] }),
+      item('c', 'social', '2027-03-02', undefined, { channels: ['wechat', 'email'] }),
     ];
     expect(
       load(items, '2027-03-01', '2027-03-14').map(({ channel, weeks }) => [
@@ -106,7 +106,7 @@ describe('the timeline', () => {
         weeks.map(({ count }) => count),
       ]),
     ).toEqual([
-      ['email', [1, 2]],
+      ['email', [2, 2]],
       ['wechat', [1, 0]],
     ]);
   });
