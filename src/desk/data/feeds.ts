@@ -5,7 +5,6 @@ import { site } from '../../content/site.ts';
 import { knownDays } from '../../content/known-days.ts';
 import { dictionary } from '../../i18n/dictionary.ts';
 import { languageTag, localText } from '../../i18n/locale.ts';
-import { BASE } from '../base.ts';
 import { calendarYears } from './calendar-year.ts';
 import type { Desk } from './desk.ts';
 import { deskItems } from './items.ts';
@@ -30,7 +29,7 @@ export function feedItems(desk: Desk, feed: string, locale: string): CalendarIte
   return [...items, ...years.flatMap((year) => knownDays(year, site, locale))];
 }
 
-/** A private feed as an iCalendar file. */
+/** A private feed as an iCalendar file; without links, since nobody knows here at which address the desk is served. */
 export const feedText = (desk: Desk, feed: string, locale: string): Promise<string> =>
   icsOf(feedItems(desk, feed, locale), {
     name: dictionary(locale).desk.of(localText(site, locale, site.name)),
@@ -38,7 +37,6 @@ export const feedText = (desk: Desk, feed: string, locale: string): Promise<stri
     now: desk.now,
     timeZone: site.timeZone,
     language: languageTag(site, locale),
-    url: new URL(BASE, site.url).href,
     sequenceOf: ({ file }) => changes().get(file ?? '') ?? 0,
   });
 

@@ -15,7 +15,7 @@ import {
   type Overview,
 } from '../../../integrations/stats/index.ts';
 import { site } from '../../content/site.ts';
-import { readDesk } from './desk.ts';
+import { readDesk, type Desk } from './desk.ts';
 
 /** What was counted. */
 export interface Numbers {
@@ -34,12 +34,23 @@ const FRESH = 10_000;
 let kept: { stamp: string; at: number; numbers: Promise<Numbers | undefined> } | undefined;
 
 /** What was counted until now; nothing where nobody has counted yet. */
-export function readNumbers(): Promise<Numbers | undefined> {
-  const stamp = stampOf();
-  const fresh = kept && (kept.stamp === stamp || Date.now() - kept.at < FRESH);
-  if (!kept || (import.meta.env.DEV && !fresh)) kept = { stamp, at: Date.now(), numbers: read() };
-  return kept.numbers;
+export async function readNumbers(): Promise<Numbers | undefined> {
+  const stamp = `${asked(await readDesk())} ${stampOf()}`;
+  const isFresh = kept && (kept.stamp === stamp || Date.now() - kept.at < FRESH);
+  if (!kept || (import.meta.env.DEV && !isFresh)) {
+    const numbers = read();
+    kept = { stamp, at: Date.now(), numbers };
+    // A store that could not be read is tried again.
+    numbers.catch(() => {
+      if (kept?.numbers === numbers) kept = undefined;
+    });
+  }
+  return await kept.numbers;
 }
+
+/** What the numbers depend on besides the store: the day, and what campaigns ask for. */
+const asked = ({ today, campaigns }: Desk): string =>
+  JSON.stringify([today, campaigns.map(({ id, code, start, goals }) => [id, code, start, goals])]);
 
 const file = () => resolve(settings.root, settings.store);
 
@@ -60,7 +71,14 @@ export function sourceOf(): EventSource | undefined {
 async function read(): Promise<Numbers | undefined> {
   const source = sourceOf();
   if (!source) return undefined;
-  const { campaigns, today } = await readDesk();
+  try {
+    return await numbersOf(source, await readDesk());
+  } finally {
+    await source.close();
+  }
+}
+
+async function numbersOf(source: EventSource, { campaigns, today }: Desk): Promise<Numbers> {
   const { timeZone, analytics } = site;
   const named = campaigns.flatMap((campaign) => campaign.goals.map(({ goal }) => goal));
   const goals = withNames(analytics.goals, [...new Set(named)]);
@@ -77,7 +95,7 @@ async function read(): Promise<Numbers | undefined> {
   });
   const visits = new Map(campaignReport.by('campaign').map((row) => [row.value, row.visits]));
   const byGoal = await campaignReport.goalsBy('campaign');
-  const numbers: Numbers = {
+  return {
     month: await overviewOf(month, await month.before()),
     funnels: await Promise.all(
       analytics.funnels.map(async (funnel) => ({
@@ -92,6 +110,4 @@ async function read(): Promise<Numbers | undefined> {
       ]),
     ),
   };
-  await source.close();
-  return numbers;
 }
