@@ -4,6 +4,7 @@ import {
   linksOf,
   tagged,
   type Campaign,
+  type CampaignFinding,
   type CampaignLink,
   type DatedCampaign,
 } from '../../integrations/campaigns/index.ts';
@@ -24,14 +25,43 @@ export const datedCampaigns = (entries: readonly ContentEntry[]): DatedCampaign[
   checkCampaigns(campaignsOf(entries)).campaigns;
 
 /** What is wrong with campaigns beyond their own fields: dates, codes, links and tasks. */
-export function checkCampaignFiles(entries: readonly ContentEntry[]): Problem[] {
+export function checkCampaignFiles(entries: readonly ContentEntry[], site: Site): Problem[] {
   const files = new Map(
     entries
       .filter(({ collection }) => collection.name === 'campaigns')
       .map((entry) => [entry.name, entry]),
   );
-  const { problems } = checkCampaigns(campaignsOf(entries));
+  const campaigns = campaignsOf(entries);
+  const problems = [
+    ...checkCampaigns(campaigns).problems,
+    ...campaigns.flatMap((campaign) => foreignPages(campaign, entries, site)),
+  ];
   return problems.map(({ id, ...finding }) => problemAt(files.get(id)!, finding));
+}
+
+/** Channels that would get no link, since their page is only there in other languages. */
+function foreignPages(
+  campaign: Campaign,
+  entries: readonly ContentEntry[],
+  site: Site,
+): CampaignFinding[] {
+  const known = new Set(site.locales.map(({ id }) => id));
+  const links = new Map(linksOf(campaign).map((link) => [link.index, link]));
+  return [...links.values()].flatMap(({ index, page, locale = site.locales[0]!.id }) => {
+    const spoken = entries
+      .filter(({ collection, name }) => collection.name === 'landing' && name === page)
+      .map((entry) => entry.locale);
+    // A page or a language that does not exist at all has been told.
+    if (!spoken.length || !known.has(locale) || spoken.includes(locale)) return [];
+    return {
+      id: campaign.id,
+      code: 'MQ1201' as const,
+      path: ['channels', index],
+      message: `The page ${page} is not there in ${locale}, so the channel would have no link.`,
+      found: locale,
+      fix: `locale: ${spoken[0]}`,
+    };
+  });
 }
 
 /** A link of a campaign with its whole addresses. */

@@ -28,7 +28,7 @@ export const checkOptions = (site: Site | undefined): Omit<CheckOptions, 'root'>
     site
       ? [
           ...checkExperimentFiles(root, entries, site, buildNow()),
-          ...checkCampaignFiles(entries),
+          ...checkCampaignFiles(entries, site),
           ...checkPlanFiles(entries, site),
           ...checkAgreementFile(root, entries, site),
           ...(await checkMedia(root, mediaOptions(site), buildNow())).problems,

@@ -143,10 +143,16 @@ describe('links', () => {
   });
 
   test('tags are lower case and without spaces', () => {
-    const bad = (more: object) =>
-      campaignSchema.safeParse({ ...campaign('a'), id: undefined, ...more }).success;
-    expect(bad({ code: 'Spring Sale' })).toBe(false);
-    expect(bad({ channels: [{ channel: 'email', source: 'News' }] })).toBe(false);
+    const { id: _, ...fields } = campaign('a');
+    const wrong = (more: object) =>
+      campaignSchema
+        .safeParse({ ...fields, ...more })
+        .error?.issues.map(({ path }) => path.join('.'));
+    expect(wrong({ code: 'spring-sale' })).toBeUndefined();
+    expect(wrong({ code: 'Spring Sale' })).toEqual(['code']);
+    expect(wrong({ channels: [{ channel: 'email', source: 'News' }] })).toEqual([
+      'channels.0.source',
+    ]);
   });
 });
 

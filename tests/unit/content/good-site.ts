@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { checkContent } from '../../../integrations/content/index.ts';
 import { textComponents } from '../../../src/content/components.ts';
 import { checkAgreementFile } from '../../../src/content/agreement.ts';
+import { checkCampaignFiles } from '../../../src/content/campaigns.ts';
 import { checkExperimentFiles } from '../../../src/content/experiments.ts';
 import { checkPlanFiles } from '../../../src/content/plans.ts';
 import { checkRedirects } from '../../../src/content/redirects.ts';
@@ -226,6 +227,7 @@ export const check = (root: string) =>
     redirects: checkRedirects(site, now),
     more: async (folder, entries) => [
       ...checkExperimentFiles(folder, entries, site, now),
+      ...checkCampaignFiles(entries, site),
       ...checkPlanFiles(entries, site),
       ...checkAgreementFile(folder, entries, site),
     ],

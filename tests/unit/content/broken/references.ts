@@ -55,6 +55,18 @@ export const references: BrokenCase[] = [
     fix: 'spring-tasting',
   },
   {
+    name: 'a channel in a language that the page does not speak',
+    files: {
+      'content/campaigns/spoken.yaml': campaign({
+        pages: '[home]',
+        channels: '[{ channel: email }, { channel: partner, locale: zh-cn }]',
+      }),
+    },
+    code: 'MQ1201',
+    line: 7,
+    fix: 'locale: en',
+  },
+  {
     name: 'a campaign of a post that does not exist',
     files: { 'content/campaigns/posts.yaml': campaign({ posts: '[grain-reign]' }) },
     code: 'MQ1201',
