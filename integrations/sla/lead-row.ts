@@ -11,8 +11,8 @@ export interface RowReader {
   file: string;
   places: ReadonlyMap<Column, number>;
   clock: Clock;
-  /** Lines by the ids of leads that were read before. */
-  seen: Map<string, number>;
+  /** Where leads that were read before stand, by their ids. */
+  seen: Map<string, { file: string; line: number }>;
   /** Cells of the head. */
   width: number;
 }
@@ -44,11 +44,11 @@ export function readRow(row: TableRow, reader: RowReader): { lead?: Lead; proble
   else if (other !== undefined)
     report({
       code: 'MQ2636',
-      message: `The lead ${id} stands on line ${other} already.`,
+      message: `The lead ${id} stands on line ${other.line}${other.file === file ? '' : ` of ${other.file}`} already.`,
       found: id,
       fix: 'Leave out one of the two, or give it an id of its own.',
     });
-  else seen.set(id, line);
+  else seen.set(id, { file, line });
 
   const moment = (column: 'created' | 'first_response') => {
     const found = momentIn(cell(column), clock);

@@ -28,9 +28,15 @@ export interface Leads {
 /**
  * Reads a list of leads: CSV with the columns id, created, source, stage, first_response, and if known attempts and value, in any
  * order; others are passed over. Times without a zone are of `timeZone`. `file` is only the name that problems carry.
- * Every row is a lead or has a problem with its line: MQ2632 to MQ2636, all at once.
+ * Every row is a lead or has a problem with its line: MQ2632 to MQ2636, all at once. Lists that are read one after the other
+ * share `seen`, so that a lead of two of them counts once.
  */
-export function readLeads(text: string, file: string, timeZone: string): Leads {
+export function readLeads(
+  text: string,
+  file: string,
+  timeZone: string,
+  seen: RowReader['seen'] = new Map(),
+): Leads {
   const { rows, broken } = readTable(text);
   const problems: Problem[] = broken.map((one) => ({
     severity: 'error',
@@ -60,7 +66,6 @@ export function readLeads(text: string, file: string, timeZone: string): Leads {
   problems.push(...columns);
   if (columns.some(({ severity }) => severity === 'error')) return { leads: [], problems };
 
-  const seen = new Map<string, number>();
   const reader: RowReader = {
     file,
     places,

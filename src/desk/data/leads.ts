@@ -19,8 +19,10 @@ const FILES = 'content/data/leads*.csv';
 /** Every lead of all lists, and what could not be read of them. */
 export function listedLeads(): { leads: Lead[]; problems: Problem[] } {
   const files = globSync(FILES, { cwd: settings.root }).sort();
+  // Exports of two months may both hold a lead.
+  const seen: Parameters<typeof readLeads>[3] = new Map();
   const read = files.map((file) =>
-    readLeads(readFileSync(join(settings.root, file), 'utf8'), file, site.timeZone),
+    readLeads(readFileSync(join(settings.root, file), 'utf8'), file, site.timeZone, seen),
   );
   return {
     leads: read.flatMap(({ leads }) => leads),

@@ -69,6 +69,18 @@ it('tells every bad row with its line, and keeps the good ones', () => {
   expect(problems.find(({ found }) => found === 'leed')?.fix).toBe('lead');
 });
 
+it('counts a lead of two lists once', () => {
+  const list = 'id,created,source,stage,first_response\nL-1,2026-11-03 10:12,fair,lead,\n';
+  const seen: Parameters<typeof readLeads>[3] = new Map();
+  expect(readLeads(list, 'october.csv', zone, seen).leads).toHaveLength(1);
+  const { leads, problems } = readLeads(list, 'november.csv', zone, seen);
+  expect(leads).toEqual([]);
+  expect(problems[0]).toMatchObject({
+    code: 'MQ2636',
+    message: 'The lead L-1 stands on line 2 of october.csv already.',
+  });
+});
+
 it('tells of columns that are missing, doubled or misspelt', () => {
   const columns = (head: string) =>
     readLeads(`${head}\na,b,c,d,e,f`, 'leads.csv', zone).problems.map(({ code, severity, fix }) => [
