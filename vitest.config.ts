@@ -27,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'sites',
           include: ['tests/sites/**/*.test.ts'],
+          globalSetup: ['tests/sites/caches.ts'],
           maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
@@ -37,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/setup.ts'],
+          globalSetup: ['tests/sites/caches.ts', 'tests/browser/setup.ts'],
           setupFiles: ['tests/browser/built.ts'],
           maxWorkers: 2,
           maxConcurrency: 3,

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
-import { home, linkModules, runIn, writeFiles, type Files, type Run } from './project.ts';
+import { inject, onTestFinished } from 'vitest';
+import { compiledIn, home, linkModules, runIn, shareCaches, writeFiles, type Files, type Run } from './project.ts';
 
 /** A plain Astro site in a folder of its own, which has Marquee among its packages and nothing else of it. */
 export interface PlainSite {
@@ -16,8 +16,10 @@ export function plainSite(files: Files): PlainSite {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   mkdirSync(folder, { recursive: true });
   linkModules(folder);
+  shareCaches(folder, inject('caches'), { cold: true });
   symlinkSync(home, join(folder, 'node_modules', 'marquee'));
   writeFiles(folder, { 'package.json': '{ "name": "alone", "type": "module" }', ...files });
   const astro = join(folder, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  return { folder, build: (env) => runIn(folder, [process.execPath, astro, 'build'], env) };
+  return { folder, build: (env) =>
+      runIn(folder, [process.execPath, astro, 'build'], { ...compiledIn(folder), ...env }) };
 }

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { filesOf } from './files-of.ts';
-import { layProject, marquee, writeFiles, type Files, type Run } from './project.ts';
+import { layProject, marquee, shareCaches, writeFiles, type Files, type Run } from './project.ts';
 
 /** Contents that tests begin with. */
 export const minimal: string = new URL('./minimal/content/', import.meta.url).pathname;
@@ -19,11 +19,12 @@ export interface TestSite {
   dist(): Record<string, string>;
 }
 
-/** Lays out a project of the minimal content (or another folder) with some files over it. */
-export function testSite(files: Files = {}, content: string = minimal): TestSite {
+/** Lays out a project of the minimal content with some files over it. A `cold` one draws and cuts everything itself. */
+export function testSite(files: Files = {}, { cold = false } = {}): TestSite {
   const folder = mkdtempSync(join(tmpdir(), 'marquee-site-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  layProject(folder, content);
+  layProject(folder, minimal);
+  shareCaches(folder, inject('caches'), { cold });
   writeFiles(folder, files);
   return {
     folder,

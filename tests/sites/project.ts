@@ -3,6 +3,13 @@ import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A folder of caches that the projects of one run of the tests share (caches.ts). */
+    caches: string;
+  }
+}
+
 /** Marquee's own folder: the code that every test project is laid out with. */
 export const home: string = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -34,6 +41,27 @@ export function layProject(folder: string, content: string): void {
   linkModules(folder);
 }
 
+/** What Node has compiled, and what is kept by the hash of all that it was made of: pictures, cut fonts. */
+const shared = { code: 'node-compile', made: 'marquee' };
+
+/**
+ * Lets a project take from a folder what others have made before: compiled code, and unless it is `cold` pictures and
+ * fonts. What Astro remembers of a build stays the project's own.
+ */
+export function shareCaches(folder: string, caches: string, { cold = false } = {}): void {
+  const own = join(folder, 'node_modules', '.cache');
+  mkdirSync(own, { recursive: true });
+  for (const name of cold ? [shared.code] : Object.values(shared)) {
+    mkdirSync(join(caches, name), { recursive: true });
+    symlinkSync(join(caches, name), join(own, name));
+  }
+}
+
+/** The environment in which Node keeps what it compiles, as it does for `marquee`, for another command. */
+export const compiledIn = (folder: string): Record<string, string> => ({
+  NODE_COMPILE_CACHE: join(folder, 'node_modules', '.cache', shared.code),
+});
+
 /** Gives a folder a node_modules of its own whose packages are links to ours. */
 export function linkModules(folder: string): void {
   const modules = join(folder, 'node_modules');
@@ -56,7 +84,14 @@ export function plainEnv(extra: Record<string, string> = {}): NodeJS.ProcessEnv 
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(?:NODE_ENV|NODE_OPTIONS|VITEST|TEST|DEV|PROD|MODE|BASE_URL|FORCE_COLOR)$|^(?:VITEST|VITE)_/.test(name),
   );
-  return { ...Object.fromEntries(own), NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...extra };
+  return {
+    ...Object.fromEntries(own),
+    NO_COLOR: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    // Compiled code is found by its place in the project, which has another folder in each test.
+    NODE_COMPILE_CACHE_PORTABLE: '1',
+    ...extra,
+  };
 }
 
 /** Runs a command in a project and waits for its end; never throws for a failure of the command. */

@@ -2,10 +2,10 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { linkOf, metaOf, type Page } from '../../integrations/kit/html/page.ts';
 import { readPage } from '../../integrations/kit/html/read-page.ts';
-import { home, linkModules, runIn } from './project.ts';
+import { compiledIn, home, linkModules, runIn, shareCaches } from './project.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'marquee-alone-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -18,9 +18,14 @@ const graphOf = ({ head }: Page): Record<string, unknown>[] =>
 beforeAll(async () => {
   cpSync(fileURLToPath(new URL('./seo-alone/', import.meta.url)), folder, { recursive: true });
   linkModules(folder);
+  shareCaches(folder, inject('caches'), { cold: true });
   symlinkSync(home, join(folder, 'node_modules', 'marquee'));
   const astro = join(home, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const { code, stdout, stderr } = await runIn(folder, [process.execPath, astro, 'build']);
+  const { code, stdout, stderr } = await runIn(
+    folder,
+    [process.execPath, astro, 'build'],
+    compiledIn(folder),
+  );
   if (code !== 0) throw new Error(`The site does not build:\n${stdout}\n${stderr}`);
 });
 
