@@ -24,9 +24,13 @@ const { block } = Astro.props;
 const marks = (html: string) =>
   [...html.matchAll(/class="mark[^>]*>([^<]*)/g)].map(([, mark]) => mark);
 
-it('shows writers what visitors do not see yet, marked, and designers every block', async () => {
+const draft = (title: string, keyphrase: string) =>
+  post(title, `publishDate: 2026-01-06\ndraft: true\nkeyphrase: ${keyphrase}`);
+
+it('shows writers what visitors do not see yet, marked, designers every block, and the toolbar what it finds on a page', async () => {
+  const long = 'A title about the first rain of the year and all the teas that are picked before it falls';
   const site = testSite({
-    'content/blog/en/draft.mdx': post('A draft', 'publishDate: 2026-01-06\ndraft: true'),
+    'content/blog/en/draft.mdx': draft(long, 'first rain'),
     'content/blog/en/later.md': post('Later', 'publishDate: 2027-03-06'),
     'content/blog/en/gone.md': post('Gone', 'publishDate: 2025-03-06\nexpiryDate: 2025-04-06'),
     'content/landing/home/b.yaml': 'blocks: { hero: { headline: Another site } }\n',
@@ -37,7 +41,7 @@ it('shows writers what visitors do not see yet, marked, and designers every bloc
       'title: Tea\ndescription: Tea.\nblocks:\n  - { id: hero, type: hero, layout: centered, headline: Tea }\n  - { id: list, type: menu, tea: White peony }\n',
     ...menu,
   });
-  const { page } = await startDev(site.folder);
+  const { page, origin } = await startDev(site.folder);
   expect(marks(await page('/blog/'))).toEqual(['Scheduled', 'Draft', 'Expired']);
   expect(marks(await page('/blog/archive/'))).toEqual(['Scheduled', 'Draft', 'Expired']);
   expect(marks(await page('/blog/draft/'))[0]).toBe('Draft');
@@ -59,36 +63,23 @@ it('shows writers what visitors do not see yet, marked, and designers every bloc
   expect(await page('/_blocks/menu/')).toContain('White peony');
   expect(await page('/tea/')).toContain('data-block="list"');
 
-  const { code, stderr } = await site.build({ MARQUEE_NOW: '2026-11-24' });
-  expect(code, stderr).toBe(0);
-  const files = Object.keys(site.dist());
-  expect(files).toContain('tea/index.html');
-  expect(files.filter((file) => /_blocks|_gallery|draft|later|gone/.test(file))).toEqual([]);
-});
-
-it('answers what it finds on a page for the toolbar, drafts and scheduled pages included', async () => {
-  const long = 'A title about the first rain of the year and all the teas that are picked before it falls';
-  const site = testSite({
-    'content/blog/en/draft.mdx': post(long, 'publishDate: 2026-01-06\ndraft: true\nkeyphrase: first rain'),
-    'content/blog/en/later.md': post('Later', 'publishDate: 2027-03-06'),
-  });
-  const { page, origin } = await startDev(site.folder);
   const report = async (path: string) =>
     JSON.parse(await page(`/_marquee/search.json?page=${path}`)) as PageReport;
 
-  const draft = await report('/blog/draft/');
-  expect(draft.source?.file).toBe('content/blog/en/draft.mdx');
-  expect(draft.hidden).toBe(false);
-  expect(draft.results.google.desktop.title.cut).toBe(true);
-  const found = draft.findings.find(({ rule }) => rule === 'title-long');
-  expect(found?.place).toMatchObject({ file: 'content/blog/en/draft.mdx', line: 2 });
-  expect(found?.place?.open).toContain(encodeURIComponent('content/blog/en/draft.mdx:2'));
-  expect(draft.keyphrase?.places).toContainEqual({ place: 'title', has: true });
+  // For drafts and scheduled pages too.
+  const found = await report('/blog/draft/');
+  expect(found.source?.file).toBe('content/blog/en/draft.mdx');
+  expect(found.hidden).toBe(false);
+  expect(found.results.google.desktop.title.cut).toBe(true);
+  const tooLong = found.findings.find(({ rule }) => rule === 'title-long');
+  expect(tooLong?.place).toMatchObject({ file: 'content/blog/en/draft.mdx', line: 2 });
+  expect(tooLong?.place?.open).toContain(encodeURIComponent('content/blog/en/draft.mdx:2'));
+  expect(found.keyphrase?.places).toContainEqual({ place: 'title', has: true });
   expect((await report('/blog/later/')).source?.file).toBe('content/blog/en/later.md');
   expect((await report('/blog/hello/')).rules.left).toBeGreaterThan(0);
 
   // What was saved counts, without a new start.
-  site.write({ 'content/blog/en/draft.mdx': post('Short', 'publishDate: 2026-01-06\ndraft: true\nkeyphrase: rain') });
+  site.write({ 'content/blog/en/draft.mdx': draft('Short', 'rain') });
   await expect.poll(async () => (await report('/blog/draft/')).keyphrase?.text, { timeout: 20_000 }).toBe('rain');
 
   for (const [path, status] of [
@@ -97,4 +88,10 @@ it('answers what it finds on a page for the toolbar, drafts and scheduled pages 
     ['', 400],
   ] as const)
     expect((await fetch(`${origin}/_marquee/search.json?page=${path}`)).status).toBe(status);
+
+  const { code, stderr } = await site.build({ MARQUEE_NOW: '2026-11-24' });
+  expect(code, stderr).toBe(0);
+  const files = Object.keys(site.dist());
+  expect(files).toContain('tea/index.html');
+  expect(files.filter((file) => /_blocks|_gallery|draft|later|gone/.test(file))).toEqual([]);
 });
