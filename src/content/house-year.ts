@@ -1,5 +1,6 @@
 import {
   dateIn,
+  lastDay,
   lunarOf,
   nameIn,
   solarTermsOf,
@@ -130,7 +131,10 @@ function chapterOf<Post extends TermPost>(
     end,
     state,
     days: days.filter(within),
-    events: events.filter(within),
+    // What began before the year and goes on stands at its beginning.
+    events: events.filter(
+      (item) => within(item) || (id === FIRST && item.start < start && lastDay(item) >= start),
+    ),
     posts: posts.filter((post) => isAbout(post, id) && isPublished(post.data, now)),
   };
 }

@@ -1,4 +1,10 @@
-import { icsOf, nameIn, termFacts, type CalendarItem } from '../../integrations/calendar/index.ts';
+import {
+  icsOf,
+  lastDay,
+  nameIn,
+  termFacts,
+  type CalendarItem,
+} from '../../integrations/calendar/index.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { languageTag, localText } from '../i18n/locale.ts';
 import type { Site } from '../schemas/site.ts';
@@ -22,7 +28,7 @@ export function publicItems({ site, locale, year, events }: FeedFacts): Calendar
   const begin = (of: number) => days.find(({ id }) => id === `term-start-of-spring-${of}`)!.start;
   const [first, end] = [begin(year), begin(year + 2)];
   return [...days.filter(isPublicDay), ...events]
-    .filter(({ start }) => start >= first && start < end)
+    .filter((item) => lastDay(item) >= first && item.start < end)
     .toSorted((a, b) =>
       a.start === b.start ? (a.id < b.id ? -1 : 1) : a.start < b.start ? -1 : 1,
     );

@@ -177,6 +177,18 @@ describe('the year', () => {
   });
 });
 
+it('what began in the year before and goes on is told in the year and in the feed', () => {
+  const winter = { ...events[0]!, start: '2026-12-22', end: '2027-02-20' };
+  const over = { ...events[0]!, id: 'campaign-over', start: '2026-12-22', end: '2027-02-03' };
+  const later = { ...facts, events: [winter, over] };
+  const named = houseYear(2027, later).chapters.flatMap((one) =>
+    one.events.map(({ id }) => `${one.id} ${id}`),
+  );
+  expect(named).toEqual(['start-of-spring campaign-gifts']);
+  const fed = publicItems({ ...later, year: 2027 }).filter(({ kind }) => kind === 'campaign');
+  expect(fed).toEqual([winter]);
+});
+
 describe('the feed', () => {
   it('is the same for the same moment, and tells nothing of the plan behind it', async () => {
     const feed = await publicFeed({ ...facts, locale: 'zh-cn', year: 2026 });
