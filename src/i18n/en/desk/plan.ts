@@ -7,6 +7,8 @@ export const plan = {
     budget: 'Budget by month',
     spending: 'Planned and spent by channel',
     others: 'Others',
+    month: 'Month',
+    apart: 'Spent in other currencies, and in no sum above',
     business: 'The house',
     swot: {
       strengths: 'Strengths',

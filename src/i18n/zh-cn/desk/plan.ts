@@ -7,6 +7,8 @@ export const plan = {
     budget: '每月预算',
     spending: '各渠道的计划与支出',
     others: '其他',
+    month: '月份',
+    apart: '其他币种的支出，未计入以上合计',
     business: '我们是谁',
     swot: { strengths: '优势', weaknesses: '劣势', opportunities: '机会', threats: '威胁' },
     initiatives: '要做的事',
