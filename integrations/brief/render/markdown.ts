@@ -4,7 +4,7 @@ import { figures, type Brief, type Line, type Part, type Table } from '../docume
 export const markdownOf = ({ title, lede, sections, brackets }: Brief): string =>
   [
     `# ${escaped(title)}`,
-    escaped(lede),
+    opening(lede),
     ...sections.flatMap((section) => [
       `## ${escaped(section.title)}`,
       ...section.parts.flatMap((part) => partOf(part, brackets)),
@@ -13,7 +13,7 @@ export const markdownOf = ({ title, lede, sections, brackets }: Brief): string =
 
 const partOf = ({ title, sentence, lines, table }: Part, brackets: Brief['brackets']): string[] => [
   ...(title === undefined ? [] : [`### ${escaped(title)}`]),
-  ...(sentence === undefined ? [] : [escaped(sentence)]),
+  ...(sentence === undefined ? [] : [opening(sentence)]),
   ...(lines?.length ? [lines.map((line) => lineOf(line, brackets)).join('\n')] : []),
   ...(table ? [tableOf(table)] : []),
 ];
@@ -22,7 +22,9 @@ function lineOf({ lead, text, href, note }: Line, [open, close]: Brief['brackets
   // An address that is its own text is a link by itself.
   const linked =
     href === undefined
-      ? escaped(text)
+      ? lead === undefined
+        ? opening(text)
+        : escaped(text)
       : href === text
         ? `<${href}>`
         : `[${escaped(text)}](<${href}>)`;
@@ -40,4 +42,8 @@ function tableOf(table: Table): string {
 
 /** A text that shows as it is written, on one line. */
 const escaped = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#]/g, String.raw`\$&`);
+  text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#~]|&(?=#?\w+;)/g, String.raw`\$&`);
+
+/** The same where a line begins, at which a number or a dash would begin a list. */
+const opening = (text: string): string =>
+  escaped(text).replace(/^(\d{0,9})(?=[-+.)=])/, (begin) => `${begin}\\`);

@@ -167,6 +167,16 @@ describe('a brief', () => {
     expect(text).toContain('- Count boxes（Wei，11月20日到期）');
   });
 
+  it('is Markdown that shows what was written as text', () => {
+    const said = (text: string) => {
+      const line = { title: 'Title', parts: [{ sentence: text }, { lines: [{ text }] }] };
+      return markdownOf({ ...briefOf('sales', facts), lede: 'Lede', sections: [line] });
+    };
+    expect(said('2027. A year')).toContain('\n2027\\. A year\n\n- 2027\\. A year\n');
+    expect(said('- Tea & cake')).toContain('\n\\- Tea & cake\n');
+    expect(said('&lt;b> ~~no~~')).toContain('\n\\&lt;b\\> \\~\\~no\\~\\~\n');
+  });
+
   it('is a mail that shows what was written as text', () => {
     const evil = '<img src=x onerror=alert(1)>';
     const html = htmlOf(briefOf('sales', { ...facts, text: () => evil }));
