@@ -4,11 +4,14 @@ for (const board of document.querySelectorAll<HTMLElement>('.board')) {
   const columns = [...board.querySelectorAll<HTMLElement>('.column')];
   const said = document.querySelector<HTMLElement>('[data-said]')!;
 
-  const count = () => {
-    for (const column of columns)
-      column.querySelector('[data-count]')!.textContent = String(
-        column.querySelectorAll('.task').length,
-      );
+  /** What depends on where tasks are: how many a column has, and where each may be moved. */
+  const tell = () => {
+    for (const column of columns) {
+      const tasks = column.querySelectorAll('.task');
+      column.querySelector('[data-count]')!.textContent = String(tasks.length);
+      for (const button of column.querySelectorAll<HTMLElement>('[data-to]'))
+        button.hidden = button.dataset['to'] === column.dataset['state'];
+    }
   };
 
   const move = async (task: HTMLElement, column: HTMLElement): Promise<void> => {
@@ -16,7 +19,7 @@ for (const board of document.querySelectorAll<HTMLElement>('.board')) {
     const place = task.nextElementSibling;
     if (before === column || !address) return;
     column.querySelector('ul')!.append(task);
-    count();
+    tell();
     const title = task.querySelector('h3')!.textContent;
     const { task: id, campaign } = task.dataset;
     const body = JSON.stringify({ campaign, task: id, status: column.dataset['state'] });
@@ -28,7 +31,7 @@ for (const board of document.querySelectorAll<HTMLElement>('.board')) {
     }
     // What was not written is not shown.
     before.querySelector('ul')!.insertBefore(task, place);
-    count();
+    tell();
     said.textContent = failed;
   };
 
@@ -63,5 +66,5 @@ for (const board of document.querySelectorAll<HTMLElement>('.board')) {
       if (dragged) void move(dragged, column);
     });
   }
-  count();
+  tell();
 }
