@@ -28,17 +28,24 @@ export const storeOption = () =>
 export const writable = async (store: string) =>
   isClickHouse(store) ? await clickHouseStore(await answering(store)) : openEvents(store);
 
-/** A store as it was named. Throws a ProblemsError for a file that somebody has named and that is not there. */
-export function named(store: string): string {
-  if (store !== defaults.file && !isClickHouse(store) && !existsSync(store)) throw noStore(store);
+/**
+ * A store as it was named, which can be read; the usual file may be missing, since nobody may have counted yet. Throws a
+ * ProblemsError for any other that cannot.
+ */
+export async function named(store: string): Promise<string> {
+  if (store !== defaults.file || existsSync(store)) await (await readable(store)).close();
   return store;
 }
 
-/** Where reports read. Throws a ProblemsError where there is no such file, or no answer. */
+/** Where reports read. Throws a ProblemsError where there is no such file, no store in it, or no answer. */
 export async function readable(store: string): Promise<EventSource> {
   if (isClickHouse(store)) return clickHouseSource(await answering(store));
   if (!existsSync(store)) throw noStore(store);
-  return sqliteSource(store);
+  try {
+    return sqliteSource(store);
+  } catch (error) {
+    throw unreadable(store, error);
+  }
 }
 
 /**
@@ -75,6 +82,18 @@ async function answering(store: string) {
     },
   ]);
 }
+
+const unreadable = (file: string, error: unknown): ProblemsError =>
+  new ProblemsError([
+    {
+      code: 'MQ2505',
+      severity: 'error',
+      file,
+      message: 'The file is no store of events, or it is damaged.',
+      found: error instanceof Error ? error.message : `${error}`,
+      fix: 'Name the file that marquee collect keeps: --store <file>',
+    },
+  ]);
 
 const noStore = (file: string): ProblemsError =>
   new ProblemsError([

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { briefOf, htmlOf, markdownOf, teamsOf, weekOf } from '../../../integrations/brief/index.ts';
-import { type IsoWeek } from '../../../integrations/kit/weeks.ts';
+import { YEARS } from '../../../integrations/calendar/index.ts';
+import type { IsoWeek } from '../../../integrations/kit/weeks.ts';
 import { nearest } from '../../../integrations/kit/nearest.ts';
 import { ProblemsError } from '../../../integrations/kit/problem.ts';
 import { readBriefFacts } from '../brief-facts.ts';
@@ -28,6 +29,9 @@ campaigns, tasks and items.
 const week = (text: string): IsoWeek => {
   const found = weekOf(text);
   if (!found) throw new InvalidArgumentError('write a year and its week: 2026-W48');
+  // A brief looks a week back and a fortnight ahead.
+  if (found.year <= YEARS.first || found.year >= YEARS.last)
+    throw new InvalidArgumentError(`the calendar reaches from ${YEARS.first} to ${YEARS.last}`);
   return found;
 };
 

@@ -31,7 +31,7 @@ export const deskCommand = () =>
     .addOption(storeOption())
     .addHelpText('after', HELP)
     .action(async (options: { port: number; host?: boolean; store: string }) => {
-      const settings = { root, store: named(options.store), live: true };
+      const settings = { root, store: await named(options.store), live: true };
       const server = { port: options.port, host: options.host ?? false };
       const { address } = await dev({
         ...deskConfig(settings, projectSite()),
@@ -53,7 +53,7 @@ const buildCommand = () =>
     .description(`build the desk into ${OUTPUT}/, to be put behind a login`)
     .addOption(storeOption())
     .action(async ({ store }: { store: string }) => {
-      const settings = { root, store: named(store), live: false };
+      const settings = { root, store: await named(store), live: false };
       await build({ ...deskConfig(settings, projectSite()), logLevel: 'warn' });
       rmSync(join(root, OUTPUT), { recursive: true, force: true });
       renameSync(join(root, STAGE), join(root, OUTPUT));
