@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SlowFirst } from './tests/order.ts';
 
 // Every test sees the same day, whatever the clock says.
 const env = { MARQUEE_NOW: '2026-11-24' };
@@ -9,6 +10,7 @@ const report = process.env['MARQUEE_REPORT'];
 export default defineConfig({
   test: {
     env,
+    sequence: { sequencer: SlowFirst },
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       {
@@ -46,7 +48,8 @@ export default defineConfig({
           // The default of a second is short where two cores carry a build, a browser and the tests.
           expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,
-          sequence: { groupOrder: 2 },
+          // With the sites: no worker waits for the last of them.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
