@@ -43,7 +43,7 @@ const en = {
     opportunity: 'Opportunity',
     customer: 'Customer',
   },
-  /** Where campaigns and tasks stand. */
+  /** Where campaigns, tasks, tests and what is published stand. */
   states: {
     idea: 'Idea',
     planned: 'Planned',
@@ -54,6 +54,12 @@ const en = {
     doing: 'Doing',
     waiting: 'Waiting',
     done: 'Done',
+    draft: 'Draft',
+    scheduled: 'Scheduled',
+    live: 'Live',
+    expired: 'Over',
+    stopped: 'Stopped',
+    shipped: 'Shipped',
   },
 };
 
@@ -110,6 +116,12 @@ const zh: MarketingWords = {
     doing: '进行中',
     waiting: '等待中',
     done: '已完成',
+    draft: '草稿',
+    scheduled: '待发布',
+    live: '已发布',
+    expired: '已下线',
+    stopped: '已停止',
+    shipped: '已上线',
   },
 };
 

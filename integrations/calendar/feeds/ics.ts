@@ -66,7 +66,8 @@ function eventOf(
 ): ICalEventData {
   const link = item.href && url ? new URL(item.href, url).href : item.href;
   return {
-    id: `${item.id}@${host}`,
+    // ical-generator writes this one as it is, too; names of files may hold commas.
+    id: escaped(`${item.id}@${host}`),
     sequence: sequenceOf?.(item) ?? 0,
     stamp: now,
     summary: item.title,

@@ -6,7 +6,7 @@ export interface FeedWords {
   kinds: Record<CalendarKind, string>;
   /** Heads of the columns, and the labels in the text of an event. */
   columns: Record<Column, string>;
-  /** States that are not said as they are written in files. */
+  /** How states are said; holidays have theirs as well. */
   states: Record<string, string>;
   /** Between a label and its value. */
   colon: string;
@@ -47,6 +47,7 @@ const en: FeedWords = {
     file: 'File',
   },
   states: {
+    ...marketingWords.en.states,
     public: 'Public holiday',
     bank: 'Bank holiday',
     'day-off': 'Day off',
@@ -72,21 +73,7 @@ const zh: FeedWords = {
     file: '文件',
   },
   states: {
-    idea: '构想',
-    planned: '已计划',
-    running: '进行中',
-    finished: '已结束',
-    cancelled: '已取消',
-    draft: '草稿',
-    scheduled: '待发布',
-    live: '已上线',
-    expired: '已过期',
-    stopped: '已停止',
-    shipped: '已采用',
-    todo: '待办',
-    doing: '进行中',
-    waiting: '等待中',
-    done: '已完成',
+    ...marketingWords.zh.states,
     public: '法定假日',
     bank: '银行假日',
     'day-off': '放假',

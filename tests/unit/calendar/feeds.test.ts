@@ -51,7 +51,7 @@ describe('icsOf', () => {
     const [campaign, term] = events(await icsOf(items, options));
     expect(campaign!.uid).toBe('campaign-before-the-rain@guyu.example');
     expect(campaign!.summary).toBe(items[0]!.title);
-    expect(campaign!.description).toBe('活动\n状态：已计划\n负责人：=HYPERLINK("x")');
+    expect(campaign!.description).toBe('活动\n状态：已排期\n负责人：=HYPERLINK("x")');
     expect(campaign!.datetype).toBe('date');
     expect([day(campaign!.start), day(campaign!.end)]).toEqual(['2027-03-05', '2027-04-21']);
     expect(Math.abs(term!.start.getTime() - grainRain.at.getTime())).toBeLessThan(1000);
@@ -91,6 +91,12 @@ describe('icsOf', () => {
     const changed = await icsOf(items, { ...options, sequenceOf: () => 3 });
     expect(changed.match(/SEQUENCE:3/g)).toHaveLength(2);
     expect(await icsOf([items[0]!], options)).not.toContain('VTIMEZONE');
+  });
+
+  it('holds whatever a name of a file holds, and nothing of it is a line of its own', async () => {
+    const odd = { ...items[0]!, id: 'rights-a,b;c\nATTENDEE:d' };
+    const lines = (await icsOf([odd], options)).split('\r\n');
+    expect(lines).toContain(String.raw`UID:rights-a\,b\;c\nATTENDEE:d@guyu.example`);
   });
 
   it('refuses a zone that does not exist, with the nearest', async () => {

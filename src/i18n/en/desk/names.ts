@@ -4,11 +4,9 @@ import { marketingWords } from '../../../../integrations/kit/marketing-words.ts'
 export const names = {
   kinds: marketingWords.en.kinds,
   stages: marketingWords.en.stages,
-  statuses: marketingWords.en.states,
+  states: marketingWords.en.states,
   channels: marketingWords.en.channels as Record<string, string>,
-  states: { draft: 'Draft', scheduled: 'Scheduled', live: 'Live', expired: 'Over' },
   devices: { mobile: 'Phone', desktop: 'Computer', tablet: 'Tablet' } as Record<string, string>,
-  tests: { draft: 'Draft', running: 'Running', stopped: 'Stopped', shipped: 'Shipped' },
   columns: {
     name: 'Name',
     status: 'Status',

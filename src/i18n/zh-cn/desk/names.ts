@@ -4,7 +4,7 @@ import { marketingWords } from '../../../../integrations/kit/marketing-words.ts'
 export const names = {
   kinds: marketingWords.zh.kinds,
   stages: marketingWords.zh.stages,
-  statuses: marketingWords.zh.states,
+  states: marketingWords.zh.states,
   channels: {
     ...marketingWords.zh.channels,
     Direct: '直接访问',
@@ -29,9 +29,7 @@ export const names = {
     '(not set)': '（未设置）',
     '(direct)': '（直接）',
   } as Record<string, string>,
-  states: { draft: '草稿', scheduled: '待发布', live: '已发布', expired: '已下线' },
   devices: { mobile: '手机', desktop: '电脑', tablet: '平板' } as Record<string, string>,
-  tests: { draft: '草稿', running: '进行中', stopped: '已停止', shipped: '已上线' },
   columns: {
     name: '名称',
     status: '状态',
