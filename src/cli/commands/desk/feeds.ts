@@ -10,7 +10,12 @@ import { root } from '../../project.ts';
 
 const HELP = `
 Google, Apple and Outlook calendars subscribe to an address and cannot log in: each of these has a key of its own, which
-opens this one calendar. Whoever has the address reads the calendar, until the password is changed.`;
+opens this one calendar. Whoever has the address reads the calendar, until the password is changed.
+
+The keys are made with MARQUEE_DESK_PASSWORD, the one that the collector has, for the calendars in dist-desk/:
+
+  marquee desk build
+  node --env-file=.env src/cli/marquee.mjs desk feeds --url https://desk.example`;
 
 const url = (text: string): URL => {
   const found = URL.parse(text);
