@@ -20,6 +20,15 @@ export function checkReferences(
   });
 }
 
+/** Collections that are not called by the name of their folder. */
+const CALLED: Readonly<Record<string, string>> = {
+  landing: 'landing pages',
+  blog: 'posts',
+  splash: 'announcements',
+  social: 'social posts',
+  emails: 'letters',
+};
+
 function missing(
   path: PropertyKey[],
   text: string,
@@ -35,7 +44,7 @@ function missing(
     message:
       collection === 'locales'
         ? `“${text}” is not one of the site’s languages.`
-        : `There is no “${text}” among the ${collection}.`,
+        : `There is no “${text}” among the ${CALLED[collection] ?? collection}.`,
     fix: near ? `${label}${near}` : listOf(known, collection),
   };
 }
@@ -43,7 +52,7 @@ function missing(
 const SHOWN = 6;
 
 function listOf(known: readonly string[], collection: string): string {
-  if (known.length === 0) return `There are no ${collection} yet.`;
+  if (known.length === 0) return `There are no ${CALLED[collection] ?? collection} yet.`;
   const rest = known.length - SHOWN;
   return `One of ${known.slice(0, SHOWN).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
 }

@@ -61,7 +61,10 @@ const relative = z
           given.length === 0
             ? `A date depends on one of ${ANCHORS.join(', ')}.`
             : `A date depends on one thing; here are ${given.join(' and ')}.`,
-        fix: EXAMPLE,
+        fix:
+          given.length === 0
+            ? EXAMPLE
+            : `keep ${given[0]}, and leave out ${given.slice(1).join(' and ')}`,
       });
     const [anchor] = given;
     const fault = anchorFault(anchor!, when[anchor!]!, when.year);

@@ -25,10 +25,20 @@ export function newCommand(): Command {
   return command;
 }
 
+const HELP = `
+On a terminal, what is left out is asked for. Where nobody can answer, what is needed has to be given.`;
+
+const mustBeGiven = ({ required, initial }: Field) => required && !initial;
+
 /** The command that begins one kind of file. */
 export function kindCommand(kind: string, scaffold: Scaffold): Command {
   const command = new Command(kind).description(scaffold.description).exitOverride();
-  for (const { name, ask } of scaffold.fields) command.option(`--${name} <text>`, ask);
+  for (const field of scaffold.fields)
+    command.option(
+      `--${field.name} <text>`,
+      `${field.ask}${mustBeGiven(field) ? ' (needed)' : ''}`,
+    );
+  if (scaffold.fields.some(mustBeGiven)) command.addHelpText('after', HELP);
   return command.action(async (flags: Answers) => {
     const context = contextOf();
     const answers = await answer(kind, scaffold, flags, context);
@@ -87,10 +97,12 @@ async function answer(
       wrong.map(([field, problem]) => ({
         code: 'MQ1801',
         severity: 'error',
-        file: `marquee new ${kind} --${field.name}`,
-        message: problem,
+        file: `marquee new ${kind}`,
+        message:
+          answers[field.name] === undefined
+            ? `--${field.name} is needed: ${field.ask}.`
+            : `--${field.name}: ${problem}`,
         ...(answers[field.name] !== undefined && { found: answers[field.name]! }),
-        fix: `--${field.name} "${field.ask}"`,
       })),
     );
   return answers;
