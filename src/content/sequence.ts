@@ -7,12 +7,16 @@ import { execFileSync } from 'node:child_process';
 export function changesOf(root: string): Map<string, number> {
   const changes = new Map<string, number>();
   try {
-    const log = execFileSync('git', ['log', '--format=', '--name-only', '-z', '--', 'content'], {
-      cwd: root,
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    const log = execFileSync(
+      'git',
+      ['log', '--format=', '--name-only', '--relative', '-z', '--', 'content'],
+      {
+        cwd: root,
+        encoding: 'utf8',
+        maxBuffer: 2 ** 28,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    );
     for (const file of log.split('\0'))
       if (file) changes.set(file.trim(), (changes.get(file.trim()) ?? 0) + 1);
   } catch {
