@@ -33,7 +33,7 @@ export { KINDS, lastDay, type CalendarItem, type CalendarKind } from './timeline
 export { seasonOf, seasonsIn, type SeasonSpan } from './timeline/seasons.ts';
 export { clashes, gaps, itemsIn, load } from './timeline/timeline.ts';
 export type { ChannelLoad, Clash } from './timeline/timeline.ts';
-export { isoWeekOf, monthsIn, weeksIn, type IsoWeek, type Month } from '../kit/weeks.ts';
+export { isoWeekOf, isoYear, monthsIn, weeksIn, type IsoWeek, type Month } from '../kit/weeks.ts';
 
 export type { IcsOptions } from './feeds/ics.ts';
 

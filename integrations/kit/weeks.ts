@@ -23,6 +23,13 @@ export function weeksIn(from: string, to: string): IsoWeek[] {
   return weeks;
 }
 
+/** First and last day of the ISO weeks of a year: every week is in one year, and in no other. */
+export function isoYear(year: number): { first: string; last: string } {
+  // The fourth of January is in the first week of its year, and 28 December in the last.
+  const { monday } = isoWeekOf(`${year}-12-28`);
+  return { first: isoWeekOf(`${year}-01-04`).monday, last: plusDays(monday, 6) };
+}
+
 /** A month of a year, with its first and last day. */
 export interface Month {
   year: number;

@@ -1,10 +1,13 @@
 import {
+  gaps,
+  isoYear,
   itemsIn,
   lastDay,
   load,
   YEARS,
   type CalendarItem,
   type ChannelLoad,
+  type IsoWeek,
 } from '../../../integrations/calendar/index.ts';
 import { site } from '../../content/site.ts';
 import { knownDays } from '../../content/known-days.ts';
@@ -35,6 +38,8 @@ export interface CalendarYear {
   /** That, and the days that the year brings by itself. */
   all: CalendarItem[];
   lanes: Lane[];
+  /** Weeks to come in which nothing is published or sent. */
+  empty: IsoWeek[];
   /** How much goes over each channel, week by week: letters, posts, and campaigns while they run there. */
   busy: ChannelLoad[];
 }
@@ -42,7 +47,8 @@ export interface CalendarYear {
 export function calendarYear(desk: Desk, year: number, locale: string): CalendarYear {
   const [first, last] = [`${year}-01-01`, `${year}-12-31`];
   const texts = dictionary(locale).desk.calendar.lanes;
-  const own = itemsIn(deskItems(desk, locale), first, last);
+  const everything = deskItems(desk, locale);
+  const own = itemsIn(everything, first, last);
   const known = knownDays(year, site, locale);
   const all = itemsIn([...own, ...known], first, last);
   const lanes = (Object.keys(LANES) as (keyof typeof LANES)[]).map((id) => {
@@ -51,7 +57,11 @@ export function calendarYear(desk: Desk, year: number, locale: string): Calendar
     return lane({ id, label: texts[id] }, items, { first, last });
   });
   const busy = load([...own, ...channelItems(desk)], first, last);
-  return { first, last, own, all, lanes, busy };
+  const weeks = isoYear(year);
+  // What was missed cannot be mended.
+  const from = weeks.first < desk.today ? desk.today : weeks.first;
+  const empty = gaps(everything, from, weeks.last);
+  return { first, last, own, all, lanes, empty, busy };
 }
 
 /** Years that have anything in them, and this one and the next; what is to last for ever ends with the calendar. */

@@ -22,6 +22,11 @@ const readEvents = once(async (): Promise<(readonly ExperimentEvent[])[]> => {
 
 const known = once(() => new Map<string, ReturnType<typeof report>>(), FRESH);
 
+/** Why a test has no report: nothing was counted, or where it was cannot be read. */
+export const unreported: 'noEvents' | 'elsewhere' = isClickHouse(settings.store)
+  ? 'elsewhere'
+  : 'noEvents';
+
 /** The report of a test from what the collector has kept; nothing where nothing was counted for it. */
 export function experimentReport(experiment: Experiment): ReturnType<typeof report> {
   const reports = known();

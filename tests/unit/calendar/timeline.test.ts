@@ -3,6 +3,7 @@ import {
   clashes,
   gaps,
   isoWeekOf,
+  isoYear,
   itemsIn,
   load,
   monthsIn,
@@ -29,6 +30,11 @@ describe('weeks, months and seasons', () => {
     ['2026-11-24', 2026, 48, '2026-11-23'],
   ])('puts %s into its ISO week', (day, year, week, monday) => {
     expect(isoWeekOf(day)).toEqual({ year, week, monday });
+  });
+
+  it('gives every week to one year', () => {
+    expect(isoYear(2026)).toEqual({ first: '2025-12-29', last: '2027-01-03' });
+    expect(isoYear(2027)).toEqual({ first: '2027-01-04', last: '2028-01-02' });
   });
 
   it('lists weeks and months that have a day of the stretch', () => {
