@@ -40,6 +40,8 @@ export const plan = {
     needed: 'Leads a month',
     soFar: 'Leads this month',
     answered: 'Answered in time',
+    work: 'Work of each in sales, a month',
+    workNote: 'if every lead takes all attempts',
     burnUp: (month: string) => `Leads in ${month}`,
     stages: 'What a month needs',
     values: 'What a lead is worth',

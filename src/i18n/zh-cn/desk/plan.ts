@@ -35,6 +35,8 @@ export const plan = {
     needed: '每月所需线索',
     soFar: '本月线索',
     answered: '按时答复',
+    work: '销售每人每月工时',
+    workNote: '按每条线索都跟进到最多次数计',
     burnUp: (month: string) => `${month}线索进度`,
     stages: '每月各阶段所需',
     values: '一条线索值多少',
