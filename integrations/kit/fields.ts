@@ -32,9 +32,14 @@ function parseDate(text: string): Date | string {
   return Number.isNaN(parsed.getTime()) ? text : parsed;
 }
 
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
+
 /** A currency, by its code. */
 export const currency = () =>
   z
     .string()
-    .regex(/^[A-Z]{3}$/, 'write the three letters of ISO 4217, such as GBP')
+    .refine(
+      (code) => CURRENCIES.has(code),
+      'write the three letters of ISO 4217, such as GBP or CNY',
+    )
     .describe('Currency, in the three letters of ISO 4217: GBP.');

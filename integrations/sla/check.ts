@@ -10,14 +10,16 @@ export interface AgreementFinding {
   fix?: string;
 }
 
-/** All that is wrong with the agreement beyond its own fields: MQ2623, MQ2630, MQ2631. */
+/** All that is wrong with the agreement beyond its own fields: MQ1108, MQ2623, MQ2630, MQ2631, MQ2637. */
 export const checkAgreement = (
   sla: Agreement,
   { goals }: { goals: ReadonlySet<string> },
 ): AgreementFinding[] => [
   ...sla.goals.flatMap((goal, index) => unknownGoal(goal, index, goals)),
   ...sourcesTwice(sla),
+  ...unknownSources(sla),
   ...unanswered(sla),
+  ...closedBackwards(sla),
 ];
 
 function unknownGoal(goal: string, index: number, goals: ReadonlySet<string>): AgreementFinding[] {
@@ -48,6 +50,40 @@ function sourcesTwice({ sources }: Agreement): AgreementFinding[] {
         ],
   );
 }
+
+/** A rule for a source that is misspelt holds for nobody, and its leads fall under another. */
+function unknownSources({ sources, response }: Agreement): AgreementFinding[] {
+  const names = sources.map(({ source }) => source);
+  return response.flatMap((rule, index) =>
+    rule.sources.flatMap((name, at) =>
+      names.includes(name)
+        ? []
+        : [
+            {
+              code: 'MQ2637' as const,
+              path: ['response', index, 'sources', at],
+              message: `There is no source ${name} in this agreement, so no lead would be answered by this rule.`,
+              fix:
+                nearest(name, names) ?? `Name it under sources:\n- { source: ${name}, rate: 0.1 }`,
+            },
+          ],
+    ),
+  );
+}
+
+const closedBackwards = ({ working }: Agreement): AgreementFinding[] =>
+  working.closed.flatMap(({ from, until }, index) =>
+    until === undefined || until >= from
+      ? []
+      : [
+          {
+            code: 'MQ1108' as const,
+            path: ['working', 'closed', index, 'until'],
+            message: `It ends on ${until}, before it starts on ${from}.`,
+            fix: `{ from: ${until}, until: ${from} }`,
+          },
+        ],
+  );
 
 /** The last rule holds for all leads that no other fits; without one they could be left lying. */
 function unanswered({ response }: Agreement): AgreementFinding[] {

@@ -51,7 +51,7 @@ export async function readBriefFacts(root: string, site: Site, asked: Asked): Pr
     campaigns,
     items: [...contentItems(entries, campaigns, { site, locale, now }), ...known],
     experiments: experimentsOf(entries),
-    links: placedLinks(campaignsOf(entries), entries, site).map(
+    links: placedLinks(campaignsOf(entries), entries, site, now).map(
       ({ campaign, channel, tags, shortUrl }) => ({
         campaign,
         channel,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   decode,
@@ -8,7 +8,13 @@ import {
 } from '../../integrations/content/index.ts';
 import type { Problem } from '../../integrations/kit/problem.ts';
 import { readYaml } from '../../integrations/kit/source.ts';
-import { agreementSchema, checkAgreement, type Agreement } from '../../integrations/sla/index.ts';
+import {
+  agreementSchema,
+  checkAgreement,
+  readLeads,
+  type Agreement,
+  type Lead,
+} from '../../integrations/sla/index.ts';
 import type { Site } from '../schemas/site.ts';
 import { countedGoals } from './plans.ts';
 
@@ -34,6 +40,26 @@ export function readAgreement(
   return { sla: data, text: read.text, problems };
 }
 
+/** Lists of leads, as the CRM exports them, from the project's root. */
+const LEADS = 'content/data/leads*.csv';
+
+/** Every lead of all lists, and what could not be read of them. */
+export function readLeadLists(
+  root: string,
+  { timeZone }: Pick<Site, 'timeZone'>,
+): { leads: Lead[]; problems: Problem[] } {
+  const files = globSync(LEADS, { cwd: root }).sort();
+  // Exports of two months may both hold a lead.
+  const seen: Parameters<typeof readLeads>[3] = new Map();
+  const read = files.map((file) =>
+    readLeads(readFileSync(join(root, file), 'utf8'), file, timeZone, seen),
+  );
+  return {
+    leads: read.flatMap(({ leads }) => leads),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
 /** What is wrong with the agreement: its own fields, and what it has to do with pages and campaigns. */
 export function checkAgreementFile(
   root: string,
@@ -41,8 +67,9 @@ export function checkAgreementFile(
   site: Site,
 ): Problem[] {
   const { sla, text, problems } = readAgreement(root, site);
-  if (!sla) return problems;
+  const lists = readLeadLists(root, site).problems;
+  if (!sla) return [...problems, ...lists];
   const place = { file: AGREEMENT, source: readYaml(text) };
   const found = checkAgreement(sla, { goals: countedGoals(entries, site) });
-  return found.map((finding) => problemAt(place, finding));
+  return [...found.map((finding) => problemAt(place, finding)), ...lists];
 }

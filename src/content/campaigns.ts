@@ -8,11 +8,13 @@ import {
   type CampaignLink,
   type DatedCampaign,
 } from '../../integrations/campaigns/index.ts';
+import { nearest } from '../../integrations/kit/nearest.ts';
 import type { Problem } from '../../integrations/kit/problem.ts';
 import { isPublished, type Visibility } from '../../integrations/kit/visibility.ts';
 import type { RedirectRule } from '../../integrations/redirects/index.ts';
 import type { Site } from '../schemas/site.ts';
 import { addressOf } from './addresses.ts';
+import { goalsOf } from './experiments.ts';
 
 /** The campaigns among all content, those that are well formed. */
 export const campaignsOf = (entries: readonly ContentEntry[]): Campaign[] =>
@@ -35,8 +37,37 @@ export function checkCampaignFiles(entries: readonly ContentEntry[], site: Site)
   const problems = [
     ...checkCampaigns(campaigns).problems,
     ...campaigns.flatMap((campaign) => foreignPages(campaign, entries, site)),
+    ...uncountedGoals(campaigns, entries, site),
   ];
   return problems.map(({ id, ...finding }) => problemAt(files.get(id)!, finding));
+}
+
+/** Goals that no page and no setting counts: a warning, since the page may still be to come. */
+function uncountedGoals(
+  campaigns: readonly Campaign[],
+  entries: readonly ContentEntry[],
+  { analytics }: Pick<Site, 'analytics'>,
+): CampaignFinding[] {
+  const pages = entries.filter(({ collection }) => collection.name !== 'campaigns');
+  const known = new Set([...goalsOf(pages), ...analytics.goals.map(({ name }) => name)]);
+  return campaigns
+    .filter(({ status }) => status !== 'cancelled' && status !== 'finished')
+    .flatMap(({ id, goals }) =>
+      goals.flatMap(({ goal }, index) =>
+        known.has(goal)
+          ? []
+          : [
+              {
+                id,
+                code: 'MQ2648' as const,
+                severity: 'warning' as const,
+                path: ['goals', index, 'goal'],
+                message: `No page has a goal ${goal}, so nothing would be counted.`,
+                fix: nearest(goal, known) ?? `Give a button or a form the goal: ${goal}`,
+              },
+            ],
+      ),
+    );
 }
 
 /** Channels that would get no link, since their page is only there in other languages. */
@@ -70,6 +101,8 @@ export interface PlacedLink extends CampaignLink {
   path: string;
   url: string;
   shortUrl: string;
+  /** Whether its page is public, so that the short address works. */
+  works: boolean;
 }
 
 /** Links of campaigns whose pages exist in the language that they name, else in the default one. */
@@ -77,6 +110,7 @@ export function placedLinks(
   campaigns: readonly Campaign[],
   entries: readonly ContentEntry[],
   site: Site,
+  now: Date,
 ): PlacedLink[] {
   const pages = entries.filter(({ collection }) => collection.name === 'landing');
   return campaigns.flatMap(linksOf).flatMap((link) => {
@@ -85,7 +119,8 @@ export function placedLinks(
     if (!page) return [];
     const path = tagged(addressOf(page, site), link.tags);
     const whole = (at: string) => new URL(at, site.url).href;
-    return [{ ...link, path, url: whole(path), shortUrl: whole(link.short) }];
+    const works = isPublished(page.data as Visibility, now);
+    return [{ ...link, path, url: whole(path), shortUrl: whole(link.short), works }];
   });
 }
 
@@ -99,12 +134,12 @@ export function shortRules(
   now: Date,
 ): RedirectRule[] {
   const files = new Map(entries.map((entry) => [`${entry.collection.name}/${entry.name}`, entry]));
-  const shown = entries.filter(
-    ({ data }) => data !== undefined && isPublished(data as Visibility, now),
-  );
-  return placedLinks(campaignsOf(entries), shown, site).map(({ short, path, campaign, index }) => {
-    const { file, source } = files.get(`campaigns/${campaign}`)!;
-    const { line } = source.locate(['channels', index]);
-    return { from: short, to: path, status: 302, source: { file, line } };
-  });
+  const links = placedLinks(campaignsOf(entries), entries, site, now);
+  return links
+    .filter(({ works }) => works)
+    .map(({ short, path, campaign, index }) => {
+      const { file, source } = files.get(`campaigns/${campaign}`)!;
+      const { line } = source.locate(['channels', index]);
+      return { from: short, to: path, status: 302, source: { file, line } };
+    });
 }

@@ -56,7 +56,7 @@ function lineOf(
   { facts, texts, format }: Telling,
   named = false,
 ): Line {
-  const state = waits ? texts.waits : texts.states[task.status];
+  const state = waits && task.status === 'todo' ? texts.waits : texts.states[task.status];
   return {
     lead: format.day(task.due),
     text: facts.text(task.title),

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { contentReader } from '../../../integrations/content/index.ts';
 import { loadQrFiles } from '../../../integrations/campaigns/index.ts';
+import { buildNow } from '../../../integrations/kit/now.ts';
 import { nearest } from '../../../integrations/kit/nearest.ts';
 import { ProblemsError } from '../../../integrations/kit/problem.ts';
 import { csvOf } from '../../../integrations/stats/index.ts';
@@ -48,7 +49,7 @@ export const linkCommand = () =>
           name,
           all.map(({ id }) => id),
         );
-      const links = placedLinks(chosen, entries, site);
+      const links = placedLinks(chosen, entries, site, buildNow());
       if (flags.qr !== undefined) await writeCodes(links, flags.qr);
       if (flags.json) console.log(JSON.stringify(links, null, 2));
       else if (flags.csv) process.stdout.write(csvOf(links.map(rowOf)));
@@ -83,9 +84,10 @@ function listOf(links: readonly PlacedLink[]): string {
     return 'There is nothing to link to: a campaign needs pages, and a channel that can be tagged.';
   return [...Map.groupBy(links, ({ campaign }) => campaign)]
     .map(([campaign, own]) => {
-      const rows = own.map(({ channel, tags, url, shortUrl }) => {
+      const rows = own.map(({ channel, tags, url, shortUrl, works, page }) => {
         const place = [channel, tags.utm_source, tags.utm_content].filter(Boolean).join(' · ');
-        return `  ${place}\n    ${paint(1, shortUrl)}\n    ${paint(2, url)}`;
+        const note = works ? '' : `\n    ${paint(33, `works once the page ${page} is public`)}`;
+        return `  ${place}\n    ${paint(1, shortUrl)}\n    ${paint(2, url)}${note}`;
       });
       return `${paint(1, campaign)}\n${rows.join('\n')}`;
     })

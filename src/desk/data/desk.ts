@@ -46,8 +46,8 @@ export function personName({ entries }: Desk, id: string, locale: string): strin
 export interface PlacedTask {
   campaign: DatedCampaign;
   task: DatedCampaign['tasks'][number];
-  /** Ids of tasks that must be done before. */
-  waits: string[];
+  /** Tasks that must be done before. */
+  waits: DatedCampaign['tasks'];
 }
 
 /** All tasks of campaigns that go on, the most urgent first. */
@@ -62,7 +62,9 @@ export const placedTasks = (campaigns: readonly DatedCampaign[]): PlacedTask[] =
       return campaign.tasks.map((task) => ({
         campaign,
         task,
-        waits: held.has(task.id) ? task.after.filter((id) => !done.has(id)) : [],
+        waits: held.has(task.id)
+          ? campaign.tasks.filter(({ id }) => task.after.includes(id) && !done.has(id))
+          : [],
       }));
     })
     .sort((a, b) => a.task.due.localeCompare(b.task.due));

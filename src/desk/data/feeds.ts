@@ -6,7 +6,7 @@ import { knownDays } from '../../content/known-days.ts';
 import { dictionary } from '../../i18n/dictionary.ts';
 import { languageTag, localText } from '../../i18n/locale.ts';
 import { calendarYears } from './calendar-year.ts';
-import type { Desk } from './desk.ts';
+import { personName, type Desk } from './desk.ts';
 import { deskItems } from './items.ts';
 import { once } from './once.ts';
 
@@ -16,6 +16,15 @@ export function feedsOf(desk: Desk): string[] {
   const named = (field: 'team' | 'owner', kind: string) =>
     [...new Set(items.flatMap((item) => item[field] ?? []))].sort().map((id) => `${kind}-${id}`);
   return ['all', ...named('team', 'team'), ...named('owner', 'person')];
+}
+
+/** What a private feed is called in a language. */
+export function feedName(desk: Desk, feed: string, locale: string): string {
+  const texts = dictionary(locale).desk.calendar.feed;
+  const [kind, ...rest] = feed.split('-');
+  const id = rest.join('-');
+  if (kind === 'team') return texts.team(id);
+  return kind === 'person' ? personName(desk, id, locale) : texts.all;
 }
 
 /** Items of a private feed, in a language. */
@@ -32,7 +41,7 @@ export function feedItems(desk: Desk, feed: string, locale: string): CalendarIte
 /** A private feed as an iCalendar file; without links, since nobody knows here at which address the desk is served. */
 export const feedText = (desk: Desk, feed: string, locale: string): Promise<string> =>
   icsOf(feedItems(desk, feed, locale), {
-    name: dictionary(locale).desk.of(localText(site, locale, site.name)),
+    name: `${localText(site, locale, site.name)} · ${feedName(desk, feed, locale)}`,
     host: new URL(site.url).hostname,
     now: desk.now,
     timeZone: site.timeZone,

@@ -1,6 +1,15 @@
 import { isoWeekOf } from '../../../integrations/kit/weeks.ts';
 import { plusDays } from '../../../integrations/kit/day.ts';
-import { clamped, LEVELS, levelOf, nextLevel, scrollFor, shownAt, type Level } from './zoom.ts';
+import {
+  clamped,
+  LEVELS,
+  levelOf,
+  nextLevel,
+  scrollFor,
+  shownAt,
+  yearScale,
+  type Level,
+} from './zoom.ts';
 
 /** Pixels below which no word can be read. */
 const TINY = 30;
@@ -29,12 +38,14 @@ class Timeline {
 
   begin(): void {
     this.#root.querySelector<HTMLElement>('.controls')!.hidden = false;
-    // A year fills the room that there is.
-    const room = this.#window.clientWidth / this.#days;
-    this.#draw(Math.max(LEVELS.year, Math.min(room, LEVELS.season * 0.9)));
+    this.#draw(this.#year());
     this.#listen();
     this.#goTo(this.#today());
   }
+
+  #scaleOf = (level: Level): number => (level === 'year' ? this.#year() : LEVELS[level]);
+
+  #year = (): number => yearScale(this.#window.clientWidth, this.#days);
 
   #today(): number {
     const [first, today] = [this.#first, this.#root.dataset['today']!];
@@ -46,7 +57,7 @@ class Timeline {
       const button = target instanceof Element && target.closest<HTMLElement>('button');
       if (!button) return;
       const { level, go } = button.dataset;
-      if (level) this.zoom(LEVELS[level as Level]);
+      if (level) this.zoom(this.#scaleOf(level as Level));
       if (go) this.#goTo(this.#today());
     });
     this.#window.addEventListener(
@@ -69,8 +80,9 @@ class Timeline {
     this.#window.addEventListener('touchend', () => (this.#pinch = undefined));
     this.#window.addEventListener('keydown', (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === '+' || event.key === '=') this.zoom(LEVELS[nextLevel(this.#scale, true)]);
-      else if (event.key === '-') this.zoom(LEVELS[nextLevel(this.#scale, false)]);
+      if (event.key === '+' || event.key === '=')
+        this.zoom(this.#scaleOf(nextLevel(this.#scale, true)));
+      else if (event.key === '-') this.zoom(this.#scaleOf(nextLevel(this.#scale, false)));
       else if (event.key.toLowerCase() === 't') this.#goTo(this.#today());
       else return;
       event.preventDefault();
@@ -89,7 +101,7 @@ class Timeline {
 
   /** Shows so many pixels a day; the day under `point` (pixels from the left edge, by default the middle) stays there. */
   zoom(scale: number, point = this.#window.clientWidth / 2): void {
-    const [before, after] = [this.#scale, clamped(scale)];
+    const [before, after] = [this.#scale, clamped(scale, this.#year())];
     const left = scrollFor({ left: this.#window.scrollLeft, point }, before, after);
     this.#draw(after);
     this.#window.scrollLeft = left;

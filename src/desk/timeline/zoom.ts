@@ -5,7 +5,8 @@ export type Level = keyof typeof LEVELS;
 
 const NAMES = Object.keys(LEVELS) as Level[];
 const CLOSEST = LEVELS.day;
-const FARTHEST = LEVELS.year;
+/** Less than this, and a day is no longer seen. */
+const FARTHEST = 2;
 
 /** The level that a scale belongs to: the closest one that it has reached. */
 export const levelOf = (scale: number): Level =>
@@ -17,8 +18,13 @@ export function nextLevel(scale: number, closer: boolean): Level {
   return NAMES[Math.min(NAMES.length - 1, Math.max(0, at + (closer ? 1 : -1)))]!;
 }
 
-/** A scale within what is possible. */
-export const clamped = (scale: number): number => Math.min(CLOSEST, Math.max(FARTHEST, scale));
+/** The scale of a year: it fills the room that there is, where it can still be read. Pixels, days. */
+export const yearScale = (room: number, days: number): number =>
+  Math.min(LEVELS.season * 0.9, Math.max(FARTHEST, room / days));
+
+/** A scale within what is possible; `farthest` is that of the year. */
+export const clamped = (scale: number, farthest: number): number =>
+  Math.min(CLOSEST, Math.max(farthest, scale));
 
 /**
  * Where to scroll so that the day under a point stays under it: `left` is the scroll before, `point` the pixels of the point from

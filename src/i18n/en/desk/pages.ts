@@ -100,7 +100,6 @@ export const pages = {
     feed: {
       all: 'Everything',
       team: (name: string) => `Team ${name}`,
-      person: (name: string) => name,
     },
     csv: 'Table for spreadsheets (CSV)',
   },

@@ -93,7 +93,7 @@ export const pages = {
     busiest: '最忙的一周',
     agenda: '全年一览',
     feeds: '订阅到自己的日历',
-    feed: { all: '全部', team: (name: string) => `${name} 团队`, person: (name: string) => name },
+    feed: { all: '全部', team: (name: string) => `${name} 团队` },
     csv: '电子表格（CSV）',
   },
   campaigns: {

@@ -73,12 +73,45 @@ export const plans: BrokenCase[] = [
     name: 'an agreement that leaves leads without an answer',
     files: {
       [SLA]: agreement({
-        response: '[{ kind: Fair, sources: [fair], hours: 24, attempts: 5, channel: letter }]',
+        response: '[{ kind: Fair, stages: [sql], hours: 24, attempts: 5, channel: letter }]',
       }),
     },
     code: 'MQ2631',
     line: 6,
     fix: 'without sources and stages',
+    alone: true,
+  },
+  {
+    name: 'an agreement with a rule for a source that there is not',
+    files: {
+      [SLA]: agreement({
+        response:
+          '[{ kind: Fair, sources: [fair], hours: 24, attempts: 5, channel: letter }, { kind: Others, hours: 24, attempts: 5, channel: letter }]',
+      }),
+    },
+    code: 'MQ2637',
+    line: 6,
+    fix: 'source: fair',
+    alone: true,
+  },
+  {
+    name: 'an agreement whose holidays end before they begin',
+    files: {
+      [SLA]: agreement({ working: '{ closed: [{ from: 2027-02-13, until: 2027-02-03 }] }' }),
+    },
+    code: 'MQ1108',
+    line: 7,
+    fix: 'from: 2027-02-03',
+    alone: true,
+  },
+  {
+    name: 'a list of leads with a row that cannot be read',
+    files: {
+      'content/data/leads.csv':
+        'id,created,source,stage,first_response\nL-1,yesterday,fair,lead,\n',
+    },
+    code: 'MQ2634',
+    line: 2,
     alone: true,
   },
   {
