@@ -119,7 +119,7 @@ export function placedLinks(
     if (!page) return [];
     const path = tagged(addressOf(page, site), link.tags);
     const whole = (at: string) => new URL(at, site.url).href;
-    const works = isPublished(page.data as Visibility, now);
+    const works = page.data !== undefined && isPublished(page.data as Visibility, now);
     return [{ ...link, path, url: whole(path), shortUrl: whole(link.short), works }];
   });
 }

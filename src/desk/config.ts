@@ -3,7 +3,7 @@ import type { AstroInlineConfig } from 'astro';
 import desk, { type DeskSettings } from '../../integrations/desk/index.ts';
 import pdf from '../../integrations/pdf/index.ts';
 import type { Site } from '../schemas/site.ts';
-import { integrationsAsTheyAre } from './as-they-are.ts';
+import { roomsAsTheyAre } from './as-they-are.ts';
 import { BASE } from './base.ts';
 
 /** Where a desk is built, from the project's root. */
@@ -32,7 +32,7 @@ export const deskConfig = (settings: DeskSettings, site: Site): AstroInlineConfi
   devToolbar: { enabled: false },
   integrations: [desk(settings), pdf()],
   vite: {
-    plugins: [integrationsAsTheyAre()],
+    plugins: [roomsAsTheyAre()],
     build: { assetsInlineLimit: 0 },
     cacheDir: `${settings.root}/.marquee/desk/vite/`,
     server: { fs: { allow: [settings.root, fileURLToPath(new URL('../../', import.meta.url))] } },

@@ -77,6 +77,14 @@ test.each(['full', 'empty'] as const)(
   },
 );
 
+test('the built desk lists what the site has: posts, pages, announcements', async () => {
+  await using visitor = await visit({ baseURL: origins['full']! });
+  const { page } = visitor;
+  await page.goto('/desk/content/');
+  for (const kind of ['Post', 'Page', 'Announcement', 'Document', 'Slides'])
+    expect([kind, await page.getByText(`${kind} · en`).count()]).not.toEqual([kind, 0]);
+});
+
 describe('the calendar', () => {
   const calendar = '/desk/calendar/2026/';
   const level = (page: Page) => page.locator('[data-timeline]').getAttribute('data-level');
