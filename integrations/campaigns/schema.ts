@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { whenSchema } from '../calendar/index.ts';
-import { currency, date, id } from '../kit/fields.ts';
+import { currency, day, id } from '../kit/fields.ts';
 import { sumMoney } from '../kit/money.ts';
 import { line, localized } from '../kit/plain-line.ts';
 import { channels } from './channels.ts';
@@ -90,7 +90,7 @@ export const campaign = z
     costs: z
       .array(
         z.strictObject({
-          date: date().describe('Day on which it was booked.'),
+          date: day().describe('Day on which it was booked.'),
           channel: z.enum(channels).describe('Kind of channel.'),
           amount: z.number().describe('In the currency of the budget; a refund is negative.'),
           note: line(160).optional().describe('What was paid.'),

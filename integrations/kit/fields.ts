@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isDay } from './day.ts';
 
 /** Ids are file names: lower-case letters of any script, digits and single hyphens. */
 const ID = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
@@ -16,6 +17,10 @@ export const date = () =>
     )
     // Editors must not ask for a time: JSON Schema's own `date-time` would refuse a plain day.
     .meta({ type: 'string', format: 'day or instant' });
+
+/** A calendar day, as it stands on the wall: 2026-04-20. */
+export const day = () =>
+  z.string().refine(isDay, { error: 'write a day that exists, such as 2027-03-01' });
 
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/;

@@ -37,7 +37,7 @@ export default function pdf(input: PdfOptions = {}): AstroIntegration {
         const started = performance.now();
         const { printed, problems } = await printSite({
           output: fileURLToPath(dir),
-          folder: join(fileURLToPath(config.root), CACHE),
+          folder: options.cache ?? join(fileURLToPath(config.root), CACHE),
           base: `/${config.base}/`.replace(/\/+/g, '/'),
           browser: await find(),
           fileOf: (path) => options.findSource?.(path)?.file ?? path,

@@ -3,6 +3,8 @@ import type { Problem } from '../kit/problem.ts';
 
 /** Options of the integration `marquee/pdf`. */
 export const options = z.strictObject({
+  /** Folder that PDFs are kept in from build to build, an absolute path; by default below node_modules. */
+  cache: z.string().optional(),
   /** The file behind a page, for warnings: its path from the project's root. */
   findSource: z
     .custom<(path: string) => { file: string } | undefined>((value) => typeof value === 'function')

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { stages, type Stage } from '../campaigns/index.ts';
-import { isDay } from '../kit/day.ts';
-import { currency, id } from '../kit/fields.ts';
+import { currency, day, id } from '../kit/fields.ts';
 import { localized } from '../kit/plain-line.ts';
 
 /** Stages that a lead goes through; a visit is none yet. */
@@ -14,8 +13,6 @@ export const leadStages = stages.filter((stage) => stage !== 'visit') as [
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 const share = () => z.number().gt(0).max(1);
-const day = () =>
-  z.string().refine(isDay, { error: 'write a day that exists, such as 2027-03-01' });
 
 const response = z.strictObject({
   kind: localized(120).describe('Which leads these are.'),

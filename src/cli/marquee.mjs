@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Plain JavaScript, because an older Node must be able to read it: it hands over to the project's own Node 24.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -15,8 +15,11 @@ if (major >= 24) {
   );
   await import('./main.ts');
 } else if (existsSync(own)) {
-  const { status, signal } = spawnSync(own, process.argv.slice(1), { stdio: 'inherit' });
-  process.exit(signal ? 1 : (status ?? 1));
+  const child = spawn(own, process.argv.slice(1), { stdio: 'inherit' });
+  // A terminal tells both to end; who is told alone (systemd, kill) passes it on.
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  child.on('exit', (status, signal) => process.exit(signal ? 1 : (status ?? 1)));
 } else {
   console.error(
     `Marquee needs Node 24; this is ${process.version}. Run npm ci first: it brings Node 24 along.`,

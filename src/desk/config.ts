@@ -30,7 +30,7 @@ export const deskConfig = (settings: DeskSettings, site: Site): AstroInlineConfi
   scopedStyleStrategy: 'class',
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [desk(settings), pdf()],
+  integrations: [desk(settings), pdf({ cache: `${settings.root}/.marquee/desk/pdf/` })],
   vite: {
     plugins: [roomsAsTheyAre()],
     build: { assetsInlineLimit: 0 },

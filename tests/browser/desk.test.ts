@@ -119,7 +119,7 @@ describe('the calendar', () => {
     const before = (await item.boundingBox())!;
     await page.mouse.move(before.x + 1, before.y + 10);
     await page.keyboard.down('Control');
-    for (let turn = 0; turn < 3; turn += 1) await page.mouse.wheel(0, -120);
+    for (let turn = 0; turn < 4; turn += 1) await page.mouse.wheel(0, -120);
     await expect.poll(() => level(page)).not.toBe('year');
     const after = (await item.boundingBox())!;
     expect(after.width).toBeGreaterThan(before.width * 2);
@@ -139,7 +139,7 @@ describe('the calendar', () => {
     const fingers = (apart: number) =>
       [-apart, apart].map((way) => ({ x: box.x + box.width / 2 + way, y: box.y + 120 }));
     await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(12) });
-    for (const apart of [20, 40, 60, 80])
+    for (const apart of [20, 50, 90, 130])
       await client.send('Input.dispatchTouchEvent', {
         type: 'touchMove',
         touchPoints: fingers(apart),
@@ -166,7 +166,9 @@ test('a task is moved on the board by mouse and by button: its file says so, and
   await using visitor = await visit({ baseURL: origin });
   const { page } = visitor;
   await page.goto('/desk/campaigns/winter-solstice/');
-  const cards = page.locator('.task', { hasText: 'Print the table cards' });
+  const cards = page.locator('.task', {
+    has: page.locator('h3', { hasText: 'Print the table cards' }),
+  });
   await cards.getByRole('button', { name: 'Done' }).click();
   await expect
     .poll(() => readFileSync(file, 'utf8'))

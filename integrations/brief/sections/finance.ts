@@ -45,7 +45,7 @@ function moneyPart(
 function bookedPart({ facts, texts, format, last: [first, end] }: Telling): Part {
   const lines = facts.campaigns.flatMap(({ name, costs, budget }) =>
     costs
-      .map((cost) => ({ ...cost, day: cost.date.toISOString().slice(0, 10) }))
+      .map((cost) => ({ ...cost, day: cost.date }))
       .filter(({ day }) => day >= first && day <= end)
       .map(({ day, channel, amount, note }) => ({
         day,

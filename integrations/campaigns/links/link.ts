@@ -35,7 +35,7 @@ export const linksOf = (campaign: Campaign): CampaignLink[] =>
     const page = entry.page ?? campaign.pages[0];
     if (!tagging || page === undefined) return [];
     const contents = entry.content.length ? entry.content : [undefined];
-    return contents.map((content) => {
+    return contents.map((content, place) => {
       const tags: Tags = {
         utm_source: entry.source ?? tagging.source,
         utm_medium: tagging.medium,
@@ -45,7 +45,8 @@ export const linksOf = (campaign: Campaign): CampaignLink[] =>
       };
       // A page that is not named may change without making what was printed useless.
       const named = [entry.page, entry.locale].filter(Boolean);
-      const own = entry.short && [entry.short, contents.length > 1 && content].filter(Boolean);
+      // The first keeps the bare name: what was printed works when others come.
+      const own = entry.short && [entry.short, place > 0 && content].filter(Boolean);
       const code = own ? own.join('-') : shortCode([...Object.values(tags), ...named].join('/'));
       return {
         campaign: campaign.id,

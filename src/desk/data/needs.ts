@@ -24,12 +24,21 @@ const RIGHTS_AHEAD = 30;
 /** What needs somebody today, the most urgent first. */
 export function needsOf(desk: Desk, items: readonly CalendarItem[], locale: string): Need[] {
   return [
+    ...brokenNeeds(desk, locale),
     ...taskNeeds(desk, locale),
     ...campaignNeeds(desk, locale),
     ...testNeeds(desk, items, locale),
     ...planNeeds(desk, items, locale),
     ...rightsNeeds(desk, items, locale),
   ].sort((a, b) => Number(b.urgent) - Number(a.urgent));
+}
+
+/** Files that are not right are on no page: that must be said. */
+function brokenNeeds({ entries }: Desk, locale: string): Need[] {
+  const broken = entries.filter(({ data }) => data === undefined);
+  if (broken.length === 0) return [];
+  const text = dictionary(locale).desk.today.broken(broken.map(({ file }) => file));
+  return [{ urgent: true, text, path: 'content/' }];
 }
 
 function taskNeeds({ campaigns, today }: Desk, locale: string): Need[] {

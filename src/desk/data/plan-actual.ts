@@ -14,7 +14,7 @@ import { sourceOf } from './numbers.ts';
 export async function againstActual(plan: Plan, { campaigns, today }: Desk) {
   const costs = campaigns.flatMap(({ budget, costs: booked }) =>
     booked.map(({ date, channel, amount }) => ({
-      date: date.toISOString().slice(0, 10),
+      date,
       channel,
       amount,
       currency: budget!.currency,

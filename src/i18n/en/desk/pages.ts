@@ -46,6 +46,8 @@ export const pages = {
       days === 0 ? `${name} begins today` : `${name} in ${days} ${days === 1 ? 'day' : 'days'}`,
     needs: 'What needs you',
     nothing: 'Nothing is late, and nothing is broken.',
+    broken: (files: string[]) =>
+      `Not right, and so on no page: ${files.join(', ')}. marquee check says why.`,
     late: (title: string, days: number) => `${title}: ${days} ${days === 1 ? 'day' : 'days'} late`,
     due: (title: string, days: number) =>
       days === 0

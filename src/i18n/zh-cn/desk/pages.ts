@@ -44,6 +44,8 @@ export const pages = {
     term: (name: string, days: number) => (days === 0 ? `今日${name}` : `${days} 天后${name}`),
     needs: '等你处理',
     nothing: '没有逾期，也没有出错。',
+    broken: (files: string[]) =>
+      `内容有误，未显示：${files.join('、')}。运行 marquee check 查看原因。`,
     late: (title: string, days: number) => `${title}：已逾期 ${days} 天`,
     due: (title: string, days: number) =>
       days === 0 ? `${title}：今天截止` : `${title}：还有 ${days} 天截止`,
