@@ -18,9 +18,12 @@ export const date = () =>
     // Editors must not ask for a time: JSON Schema's own `date-time` would refuse a plain day.
     .meta({ type: 'string', format: 'day or instant' });
 
-/** A calendar day, as it stands on the wall: 2026-04-20. */
+/** A calendar day, as it stands on the wall: 2026-04-20. A reader of YAML that makes a Date of it means that day. */
 export const day = () =>
-  z.string().refine(isDay, { error: 'write a day that exists, such as 2027-03-01' });
+  z.preprocess(
+    (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+    z.string().refine(isDay, { error: 'write a day that exists, such as 2027-03-01' }),
+  );
 
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/;
