@@ -48,8 +48,8 @@ export default defineConfig({
           // The default of a second is short where two cores carry a build, a browser and the tests.
           expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,
-          // With the sites: no worker waits for the last of them.
-          sequence: { groupOrder: 1 },
+          // After the sites: beside a build a browser is too slow to be asked anything.
+          sequence: { groupOrder: 2 },
         },
       },
     ],

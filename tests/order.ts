@@ -1,6 +1,6 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Small sites are built while the example is: only then is there anything for the browser. */
+/** Pure functions, then whole builds, then the browser. */
 const PROJECTS = ['unit', 'sites', 'browser'];
 
 /** Where nobody has measured yet, vitest takes long files for slow ones. These are short, and take a minute or two. */

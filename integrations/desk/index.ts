@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { MOVE, serveMoves } from './move-task.ts';
@@ -9,9 +10,6 @@ export { feedAddress } from './login/feed-key.ts';
 export { serveDesk, type DeskServing } from './login/serve.ts';
 export type { LoginWords } from './login/words.ts';
 export { MOVE, SAVED, type DeskSettings };
-
-/** How long a file that the board has written may be seen to change. Milliseconds. */
-const OWN = 2_000;
 
 /** Lets the pages that are kept in memory know that a file was saved. */
 function tellPages({ environments }: ViteDevServer): void {
@@ -36,18 +34,23 @@ export default function desk(settings: DeskSettings): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         if (!settings.live) return;
-        const own = new Map<string, number>();
-        serveMoves(server, settings.root, (file) => own.set(file, Date.now()));
+        const own = new Map<string, string>();
+        serveMoves(server, settings.root, (file, text) => own.set(file, text));
         const folder = `${settings.root}/content/`;
         server.watcher.add(folder);
         server.watcher.on('all', (_, file) => {
           if (!file.startsWith(folder)) return;
           tellPages(server);
           // The board shows already what it has had written.
-          if (Date.now() - (own.get(file) ?? 0) < OWN) return;
+          if (own.has(file) && own.get(file) === textOf(file)) return;
+          own.delete(file);
           server.ws.send({ type: 'full-reload' });
         });
       },
     },
   };
 }
+
+/** The text of a file; nothing for one that is gone. */
+const textOf = (file: string): string | undefined =>
+  existsSync(file) ? readFileSync(file, 'utf8') : undefined;

@@ -21,12 +21,12 @@ interface Move {
 /**
  * Moves tasks on the board by writing the files of campaigns. Only the desk's own pages may ask: a page of another site that is
  * open in the same browser cannot send JSON here without the answer to a preflight, which it never gets, and its origin is
- * another. `wrote` is told each file, by its absolute path, before it changes.
+ * another. `wrote` is told each file, by its absolute path, and its new text before it changes.
  */
 export function serveMoves(
   server: Pick<ViteDevServer, 'middlewares'>,
   root: string,
-  wrote: (file: string) => void,
+  wrote: (file: string, text: string) => void,
 ): void {
   // Astro has taken the base off the address by then.
   server.middlewares.use(`/${MOVE}`, (request, response) => {
@@ -45,7 +45,7 @@ function end(response: ServerResponse, status: number): void {
 async function take(
   request: IncomingMessage,
   root: string,
-  wrote: (file: string) => void,
+  wrote: (file: string, text: string) => void,
 ): Promise<number> {
   const { method, headers } = request;
   if (method !== 'POST') return 405;
@@ -58,7 +58,7 @@ async function take(
   if (!existsSync(file)) return 404;
   const next = withTaskState(readFileSync(file, 'utf8'), move.task, move.status);
   if (next === undefined) return 404;
-  wrote(file);
+  wrote(file, next);
   writeWhole(file, next);
   return 204;
 }
