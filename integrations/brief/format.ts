@@ -1,9 +1,9 @@
+import { dayRange } from '../kit/day-range.ts';
 import { moneyFormat } from '../kit/money.ts';
 
 /** Figures and days as a language writes them. */
 export function formats(language: string) {
   const tag = language === 'en' ? 'en-GB' : language;
-  const chinese = language.toLowerCase().startsWith('zh');
   const style = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
   const days = new Intl.DateTimeFormat(tag, style);
   const date = (day: string) => new Date(`${day}T00:00Z`);
@@ -11,11 +11,7 @@ export function formats(language: string) {
   return {
     day,
     /** 23–29 Nov. */
-    range: (start: string, end: string) => {
-      if (start === end) return day(start);
-      // Intl writes Chinese ranges with slashes.
-      return chinese ? `${day(start)}至${day(end)}` : days.formatRange(date(start), date(end));
-    },
+    range: dayRange(tag, { day: 'numeric', month: 'short' }),
     number: (value: number) => new Intl.NumberFormat(tag).format(value),
     /** +12%; nothing where there was nothing to compare with. */
     change: (value: number, before: number) =>

@@ -38,10 +38,12 @@ export function reaches({ name, event, page }: Goal): (happening: Happening) => 
     (happening.name === 'pageview' && isPage(happening.page));
 }
 
-/** Goals, and after them those that are only names; a name that is among the goals means that one. */
+/** Goals, and after them those that are only names, each once; a name that is among the goals means that one. */
 export const withNames = (goals: readonly Goal[], names: readonly string[]): Goal[] => [
   ...goals,
-  ...names.filter((name) => !goals.some((goal) => goal.name === name)).map((name) => ({ name })),
+  ...[...new Set(names)]
+    .filter((name) => !goals.some((goal) => goal.name === name))
+    .map((name) => ({ name })),
 ];
 
 /** A goal that is only a name, or a page where it looks like one. */

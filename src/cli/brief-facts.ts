@@ -2,7 +2,7 @@ import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BriefFacts, Counted } from '../../integrations/brief/index.ts';
 import { isClickHouse } from '../../integrations/collector/index.ts';
-import { contentReader, type ContentEntry } from '../../integrations/content/index.ts';
+import type { ContentEntry } from '../../integrations/content/index.ts';
 import { dayIn, plusDays, yearOf } from '../../integrations/kit/day.ts';
 import { buildNow } from '../../integrations/kit/now.ts';
 import { isoWeekOf, type IsoWeek } from '../../integrations/kit/weeks.ts';
@@ -12,12 +12,13 @@ import { contentItems } from '../content/calendar-items.ts';
 import { campaignsOf, datedCampaigns, placedLinks } from '../content/campaigns.ts';
 import { experimentsOf } from '../content/experiments.ts';
 import { knownDays } from '../content/known-days.ts';
+import { personName } from '../content/person-name.ts';
 import { publicEvents, type EventPage } from '../content/public-events.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { languageTag, localPath, localText } from '../i18n/locale.ts';
-import { collections } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 import { readable } from './event-stores.ts';
+import { projectEntries } from './project-entries.ts';
 
 /** What a brief is asked for. */
 export interface Asked {
@@ -34,11 +35,7 @@ export async function readBriefFacts(root: string, site: Site, asked: Asked): Pr
   const day = dayIn(now, site.timeZone);
   const week = asked.week ?? isoWeekOf(day);
   const today = isoWeekOf(day).monday === week.monday ? day : week.monday;
-  const entries = contentReader(
-    root,
-    collections,
-    site.locales.map(({ id }) => id),
-  )();
+  const entries = projectEntries(site);
   const campaigns = datedCampaigns(entries);
   const years = [...new Set([plusDays(week.monday, -7), plusDays(week.monday, 13)].map(yearOf))];
   const known = years
@@ -79,7 +76,7 @@ async function readCounted(
   { monday }: IsoWeek,
   store: string,
 ): Promise<Counted> {
-  const wanted = [...new Set(campaigns.flatMap(({ goals }) => goals.map(({ goal }) => goal)))];
+  const wanted = campaigns.flatMap(({ goals }) => goals.map(({ goal }) => goal));
   const source = await readable(store);
   const report = await Report.of(source, {
     period: periodOf(plusDays(monday, -7), plusDays(monday, -1), timeZone),
@@ -128,17 +125,4 @@ function publicMedia(root: string, site: Site, locale: string): BriefFacts['medi
     ...(site.media.press ? [{ title: library.press.title, url: at('/press/') }] : []),
     ...(count ? [{ title: `${library.title} (${count})`, url: at('/media/') }] : []),
   ];
-}
-
-function personName(
-  entries: readonly ContentEntry[],
-  site: Site,
-  locale: string,
-  id: string,
-): string {
-  const entry = entries.find(
-    ({ collection, name }) => collection.name === 'authors' && name === id,
-  );
-  const { name } = (entry?.data ?? {}) as { name?: string | Record<string, string> };
-  return localText(site, locale, name) ?? id;
 }

@@ -1,3 +1,4 @@
+import { dayRange } from '../../integrations/kit/day-range.ts';
 import { dateFormat, languageTag } from '../i18n/locale.ts';
 import type { Site } from '../schemas/site.ts';
 
@@ -7,15 +8,8 @@ export function dayFormats(site: Site, locale: string) {
   const written = (style: Intl.DateTimeFormatOptions) =>
     dateFormat(tag, { ...style, timeZone: 'UTC' });
   const midnight = (day: string) => new Date(`${day}T00:00Z`);
-  const short = written({ day: 'numeric', month: 'long' });
   const long = written({ day: 'numeric', month: 'long', year: 'numeric' });
-  const range = (start: string, end: string): string => {
-    if (start === end) return short.format(midnight(start));
-    const [from, to] = [short.format(midnight(start)), short.format(midnight(end))];
-    // Intl writes Chinese ranges as 2026/12/3 – 2027/1/12.
-    if (tag.toLowerCase().startsWith('zh')) return `${from}至${to}`;
-    return short.formatRange(midnight(start), midnight(end));
-  };
+  const range = dayRange(tag, { day: 'numeric', month: 'long' });
   return {
     /** 22 */
     day: (day: string) => String(Number(day.slice(8))),

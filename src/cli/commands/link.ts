@@ -1,14 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { contentReader } from '../../../integrations/content/index.ts';
 import { loadQrFiles } from '../../../integrations/campaigns/index.ts';
 import { buildNow } from '../../../integrations/kit/now.ts';
 import { nearest } from '../../../integrations/kit/nearest.ts';
 import { ProblemsError } from '../../../integrations/kit/problem.ts';
 import { csvOf } from '../../../integrations/stats/index.ts';
 import { campaignsOf, placedLinks, type PlacedLink } from '../../content/campaigns.ts';
-import { collections } from '../../schemas/collections.ts';
+import { projectEntries } from '../project-entries.ts';
 import { projectSite, root } from '../project.ts';
 
 interface Flags {
@@ -36,12 +35,7 @@ export const linkCommand = () =>
     .option('--csv', 'print a table for spreadsheets')
     .action(async (name: string | undefined, flags: Flags) => {
       const site = projectSite();
-      const read = contentReader(
-        root,
-        collections,
-        site.locales.map(({ id }) => id),
-      );
-      const entries = read();
+      const entries = projectEntries(site);
       const all = campaignsOf(entries);
       const chosen = name === undefined ? all : all.filter(({ id }) => id === name);
       if (name !== undefined && chosen.length === 0)

@@ -5,8 +5,8 @@ import { checkMedia } from '../../../integrations/media/index.ts';
 import { buildNow } from '../../../integrations/kit/now.ts';
 import { campaignsOf, datedCampaigns } from '../../content/campaigns.ts';
 import { mediaOptions } from '../../content/media-options.ts';
+import { personName as nameOf } from '../../content/person-name.ts';
 import { site } from '../../content/site.ts';
-import { localText } from '../../i18n/locale.ts';
 import { readEntries } from './content.ts';
 import { once } from './once.ts';
 
@@ -34,13 +34,8 @@ const readMedia = once(
 export type Desk = Awaited<ReturnType<typeof readDesk>>;
 
 /** Name of an author in a language; his id where there is no such file. */
-export function personName({ entries }: Desk, id: string, locale: string): string {
-  const entry = entries.find(
-    ({ collection, name }) => collection.name === 'authors' && name === id,
-  );
-  const data = entry?.data as { name?: string | Record<string, string> } | undefined;
-  return localText(site, locale, data?.name) ?? id;
-}
+export const personName = ({ entries }: Desk, id: string, locale: string): string =>
+  nameOf(entries, site, locale, id);
 
 /** A task with the campaign that it belongs to. */
 export interface PlacedTask {

@@ -1,3 +1,4 @@
+import { dayRange } from '../../../integrations/kit/day-range.ts';
 import { moneyFormat } from '../../../integrations/kit/money.ts';
 import { site } from '../../content/site.ts';
 import { dateFormat, languageTag } from '../../i18n/locale.ts';
@@ -25,13 +26,7 @@ export const formats = (locale: string) => {
     day: (day: string, style: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' }) =>
       dateFormat(tag, { ...style, timeZone: 'UTC' }).format(new Date(`${day}T00:00Z`)),
     /** From one day to another, the year named once. */
-    days: (start: string, end: string) =>
-      dateFormat(tag, {
-        day: 'numeric',
-        month: 'short',
-        year: 'numeric',
-        timeZone: 'UTC',
-      }).formatRange(new Date(`${start}T00:00Z`), new Date(`${end}T00:00Z`)),
+    days: dayRange(tag, { day: 'numeric', month: 'short', year: 'numeric' }),
     bytes: (value: number) =>
       value < 1e6
         ? `${whole.format(Math.max(1, value / 1e3))} kB`

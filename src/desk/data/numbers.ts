@@ -81,7 +81,7 @@ async function read(): Promise<Numbers | undefined> {
 async function numbersOf(source: EventSource, { campaigns, today }: Desk): Promise<Numbers> {
   const { timeZone, analytics } = site;
   const named = campaigns.flatMap((campaign) => campaign.goals.map(({ goal }) => goal));
-  const goals = withNames(analytics.goals, [...new Set(named)]);
+  const goals = withNames(analytics.goals, named);
   const question = { timeZone, filters: [], goals };
   const month = await Report.of(source, {
     ...question,
