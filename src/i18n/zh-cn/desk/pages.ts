@@ -32,7 +32,7 @@ export const pages = {
     columns: marketingWords.zh.states,
     blocked: (ids: string) => `先要完成 ${ids}`,
     late: '已逾期',
-    due: (day: string) => `${day} 前`,
+    due: (day: string) => `${day}前`,
     moveTo: (column: string) => `移到“${column}”`,
     moved: (task: string, column: string) => `${task}：${column}`,
     failed: '文件没有写成。',
