@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import { root } from 'astro:config/server';
 import { getCollection } from 'astro:content';
 import type { CalendarItem } from '../../integrations/calendar/index.ts';
 import { checkCampaigns } from '../../integrations/campaigns/index.ts';
@@ -9,6 +11,7 @@ import type { Post } from './post.ts';
 import { shelfOf } from './posts.ts';
 import { publicEvents } from './public-events.ts';
 import { publicFeed } from './public-feed.ts';
+import { changesOf } from './sequence.ts';
 import { site } from './site.ts';
 
 /** The year that is on, which is at /calendar/; the next is at /calendar/2027/. */
@@ -32,14 +35,24 @@ export async function readYear(year: number, locale: string): Promise<HouseYear<
 
 /** The feed in a language. */
 export const readFeed = async (locale: string): Promise<string> =>
-  publicFeed({ site, locale, now, year: thisYear, events: await readEvents(locale) });
+  publicFeed({
+    site,
+    locale,
+    now,
+    year: thisYear,
+    events: await readEvents(locale),
+    changes: changesOf(fileURLToPath(root), ['content/campaigns', 'content/landing']),
+  });
 
 async function readEvents(locale: string): Promise<CalendarItem[]> {
   const [entries, pages] = await Promise.all([getCollection('campaigns'), landingPages()]);
   const { campaigns } = checkCampaigns(entries.map(({ id, data }) => ({ id, ...data })));
+  const files = new Map(entries.map(({ id, filePath }) => [id, filePath]));
   return publicEvents(
-    campaigns,
-    pages.filter((page) => page.locale === locale && !page.variant),
+    campaigns.map((campaign) => ({ ...campaign, file: files.get(campaign.id) })),
+    pages
+      .filter((page) => page.locale === locale && !page.variant)
+      .map((page) => ({ ...page, file: page.entry.filePath })),
     { site, locale, now },
   );
 }

@@ -11,6 +11,8 @@ export interface EventPage {
   /** Folder of content/landing. */
   page: string;
   path: string;
+  /** The file that it comes from, from the root of the project. */
+  file?: string | undefined;
   data: Visibility & { title: string; seo?: { index?: boolean; about?: About | undefined } };
 }
 
@@ -22,6 +24,12 @@ interface Telling {
   now: Date;
 }
 
+/** A campaign with its file. */
+type EventCampaign = DatedCampaign & Pick<CalendarItem, 'file'>;
+
+/** What lasts as long, or longer, is told by its days. */
+const DAY_MS = 86_400_000;
+
 /** What people may hear of: a plan that is only an idea, is over or was given up stays in the house. */
 const TOLD = new Set<DatedCampaign['status']>(['planned', 'running']);
 
@@ -30,7 +38,7 @@ const TOLD = new Set<DatedCampaign['status']>(['planned', 'running']);
  * where that is public, and public pages about an event. Of a campaign only its name and its days are told.
  */
 export function publicEvents(
-  campaigns: readonly DatedCampaign[],
+  campaigns: readonly EventCampaign[],
   pages: readonly EventPage[],
   telling: Telling,
 ): CalendarItem[] {
@@ -46,7 +54,7 @@ export function publicEvents(
 }
 
 const campaignEvent = (
-  { id, name, start, end, pages }: DatedCampaign,
+  { id, name, start, end, pages, file }: EventCampaign,
   open: readonly EventPage[],
   { site, locale }: Telling,
 ): CalendarItem => ({
@@ -56,9 +64,10 @@ const campaignEvent = (
   start,
   end,
   href: pages.flatMap((page) => open.find((one) => one.page === page)?.path ?? [])[0],
+  file,
 });
 
-function pageEvent({ page, path, data }: EventPage, { site }: Telling): CalendarItem[] {
+function pageEvent({ page, path, file, data }: EventPage, { site }: Telling): CalendarItem[] {
   const about = data.seo?.about;
   if (about?.type !== 'event' || about.status === 'cancelled') return [];
   const start = dayIn(about.start, site.timeZone);
@@ -72,8 +81,12 @@ function pageEvent({ page, path, data }: EventPage, { site }: Telling): Calendar
       title: about.name ?? data.title,
       start,
       end,
-      ...(start === end && { at: about.start }),
+      ...(about.end.getTime() - about.start.getTime() < DAY_MS && {
+        at: about.start,
+        until: about.end,
+      }),
       href: path,
+      file,
     },
   ];
 }

@@ -20,6 +20,8 @@ export interface FeedFacts {
   year: number;
   /** What happens at the house, as the public may know it. */
   events: readonly CalendarItem[];
+  /** How often each file was changed; no event was if absent. */
+  changes?: ReadonlyMap<string, number>;
 }
 
 /** Solar terms, festivals, holidays of the site's countries and public events: what everybody may subscribe to. */
@@ -39,7 +41,7 @@ const isPublicDay = ({ kind, state = '' }: CalendarItem): boolean =>
 
 /** The public feed as an iCalendar file; the same content and the same now give the same bytes. */
 export function publicFeed(facts: FeedFacts): Promise<string> {
-  const { site, locale, now } = facts;
+  const { site, locale, now, changes } = facts;
   const language = languageTag(site, locale);
   const texts = dictionary(locale).calendar;
   return icsOf(publicItems(facts), {
@@ -49,6 +51,7 @@ export function publicFeed(facts: FeedFacts): Promise<string> {
     timeZone: site.timeZone,
     language,
     url: site.url,
+    sequenceOf: ({ file = '' }) => changes?.get(file) ?? 0,
     kinds: { campaign: texts.event },
     describe: ({ id, kind, state }) => {
       if (kind === 'campaign') return texts.event;

@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process';
 
 /**
- * How often each file of the content was changed in git, by its path from the root: calendar programs take an event with a higher
- * number for the newer one. Empty outside of git.
+ * How often each file of the content, or of some folders of it, was changed in git, by its path from the root: calendar programs
+ * take an event with a higher number for the newer one. Empty outside of git.
  */
-export function changesOf(root: string): Map<string, number> {
+export function changesOf(root: string, folders = ['content']): Map<string, number> {
   const changes = new Map<string, number>();
   try {
     const log = execFileSync(
       'git',
-      ['log', '--format=', '--name-only', '--relative', '-z', '--', 'content'],
+      ['log', '--format=', '--name-only', '--relative', '-z', '--', ...folders],
       {
         cwd: root,
         encoding: 'utf8',

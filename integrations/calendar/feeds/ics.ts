@@ -64,6 +64,7 @@ function eventOf(
   words: FeedWords,
   zoned: boolean,
 ): ICalEventData {
+  const moment = (at: Date) => (zoned ? new TZDate(at.getTime(), timeZone) : at);
   const link = item.href && url ? new URL(item.href, url).href : item.href;
   return {
     // ical-generator writes this one as it is, too; names of files may hold commas.
@@ -76,7 +77,8 @@ function eventOf(
     ...(link && /^https?:/.test(link) && { url: link }),
     ...(item.at
       ? {
-          start: zoned ? new TZDate(item.at.getTime(), timeZone) : item.at,
+          start: moment(item.at),
+          ...(item.until && item.until > item.at && { end: moment(item.until) }),
           timezone: zoned ? timeZone : null,
         }
       : {

@@ -28,6 +28,8 @@ export interface CalendarItem {
   end?: string | undefined;
   /** The moment, of what has one (a solar term, a post that goes out at nine). */
   at?: Date | undefined;
+  /** The moment when it ends, of what begins at a moment and lasts. */
+  until?: Date | undefined;
   /** Where it stands, in the words of its kind: planned, draft, running. */
   state?: string | undefined;
   owner?: string | undefined;

@@ -64,10 +64,16 @@ const tasting = {
   status: 'scheduled' as const,
   seats: 'open' as const,
 };
+const evening = {
+  ...tasting,
+  start: new Date('2027-01-09T18:30+08:00'),
+  end: new Date('2027-01-10T00:30+08:00'),
+};
 const pages = [
   page('visit', { draft: true }),
   page('unborn', { publishDate: new Date('2027-01-01') }),
   page('gifts'),
+  { ...page('evening', { seo: { about: evening } }), file: 'content/landing/evening/page.yaml' },
   page('tasting', { seo: { about: tasting } }),
   page('called-off', { seo: { about: { ...tasting, status: 'cancelled' } } }),
   page('hidden', { seo: { index: false, about: tasting } }),
@@ -101,6 +107,17 @@ describe('what is public', () => {
         start: '2026-12-07',
         end: '2026-12-22',
         href: undefined,
+      },
+      {
+        id: 'event-evening',
+        kind: 'campaign',
+        title: 'The evening',
+        start: '2027-01-09',
+        end: '2027-01-10',
+        at: evening.start,
+        until: evening.end,
+        href: '/evening/',
+        file: 'content/landing/evening/page.yaml',
       },
       {
         id: 'event-tasting',
@@ -202,6 +219,18 @@ describe('the feed', () => {
       url: { val: 'https://guyu.example/gifts/' },
     });
   });
+});
+
+it('an evening has its end in the feed, and the number of changes of its file', async () => {
+  const changes = new Map([['content/landing/evening/page.yaml', 3]]);
+  const feed = await publicFeed({ ...facts, year: 2026, changes });
+  const event = feed
+    .split('BEGIN:VEVENT')
+    .find((text) => text.includes('UID:event-evening@guyu.example'));
+  expect(event).toContain('SEQUENCE:3');
+  expect(event).toContain('DTSTART;TZID=Asia/Shanghai:20270109T183000');
+  expect(event).toContain('DTEND;TZID=Asia/Shanghai:20270110T003000');
+  expect(feed.match(/SEQUENCE:[1-9]/g)).toHaveLength(1);
 });
 
 it('the address that a year had before it came leads to its page', () => {
