@@ -6,10 +6,12 @@ import { filesBelow, writeOutput } from '../kit/output.ts';
 import { formatProblems, ProblemsError } from '../kit/problem.ts';
 import { options as schema, type RedirectsOptions } from './options.ts';
 import { planRedirects } from './plan.ts';
+import { keepRedirects } from './preview.ts';
 import { readRedirects } from './read.ts';
 import { resolveRedirects } from './resolve.ts';
 
 export { redirects as redirectsSchema } from './schema.ts';
+export { followRedirects } from './preview.ts';
 export { readRedirects } from './read.ts';
 export { resolveRedirects } from './resolve.ts';
 export type { Redirect, RedirectRule } from './rule.ts';
@@ -49,6 +51,7 @@ export default function redirects(input: RedirectsOptions = {}): AstroIntegratio
 
         const plan = planRedirects({ ...options, url, redirects: resolved.redirects, files });
         writeOutput(output, plan.files);
+        keepRedirects(fileURLToPath(config.root), plan.made);
         if (plan.problems.length) logger.warn(formatProblems(plan.problems, { color: false }));
         logger.info(`${resolved.redirects.length} redirects for ${options.host}`);
       },

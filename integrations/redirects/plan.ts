@@ -21,11 +21,13 @@ export interface PlanInput {
 
 /**
  * The files that make the redirects on a host. What a host cannot do itself gets a page that sends visitors
- * on; what a page cannot do either (a prefix, an address that is gone) is a warning, MQ1606.
+ * on; what a page cannot do either (a prefix, an address that is gone) is a warning, MQ1606. `made` are those that the host
+ * makes itself.
  */
 export function planRedirects({ redirects, host, url, locales, files }: PlanInput): {
   files: OutputFile[];
   problems: Problem[];
+  made: Redirect[];
 } {
   const { own, unable } = hostFiles(redirects, host);
   const taken = new Set(files.map((file) => file.toLowerCase()));
@@ -45,7 +47,12 @@ export function planRedirects({ redirects, host, url, locales, files }: PlanInpu
       pages.push({ path, text: redirectPage(redirect.to!, url, locales) });
     }
   }
-  return { files: [...own, ...pages], problems };
+  const left = new Set(unable.map(({ redirect }) => redirect));
+  return {
+    files: [...own, ...pages],
+    problems,
+    made: redirects.filter((redirect) => !left.has(redirect)),
+  };
 }
 
 function hostFiles(redirects: Redirect[], host: Host): { own: OutputFile[]; unable: Unable[] } {

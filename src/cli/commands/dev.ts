@@ -1,5 +1,7 @@
+import { Server } from 'node:http';
 import { dev, preview } from 'astro';
 import { Command } from 'commander';
+import { followRedirects } from '../../../integrations/redirects/index.ts';
 import { port } from '../values.ts';
 import { root } from '../project.ts';
 
@@ -19,5 +21,8 @@ export const previewCommand = () =>
     .description('serve the built site from dist/')
     .option('-p, --port <number>', 'port to listen on', port, 4322)
     .action(async (options: { port: number }) => {
-      await preview({ root, server: { port: options.port } });
+      const served = await preview({ root, server: { port: options.port } });
+      // Astro's type of it does not tell of the server of a static site.
+      if ('server' in served && served.server instanceof Server)
+        followRedirects(served.server, root);
     });

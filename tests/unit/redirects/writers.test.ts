@@ -191,6 +191,6 @@ describe('the plan', () => {
 
   it('writes nothing for no redirects', () => {
     for (const host of ['static', 'netlify', 'vercel', 'nginx'] as const)
-      expect(plan([], host)).toEqual({ files: [], problems: [] });
+      expect(plan([], host)).toEqual({ files: [], problems: [], made: [] });
   });
 });
