@@ -123,6 +123,7 @@ export const catalogue = {
   MQ2624: 'Two lines of a budget are the same',
   MQ2625: 'Two measures count the same',
   MQ2626: 'There is no such month',
+  MQ2627: 'A text of a plan was not written yet',
   MQ2630: 'The agreement says something twice',
   MQ2631: 'Some leads have no time of response',
   MQ2632: 'The list of leads cannot be read',

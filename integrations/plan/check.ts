@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../kit/catalogue.ts';
 import { nearest } from '../kit/nearest.ts';
+import { unwritten } from './begun.ts';
 import type { Plan } from './schema.ts';
 
 /** Something wrong with a plan, and where in its file. */
@@ -11,6 +12,8 @@ export interface PlanFinding {
   message: string;
   found?: string;
   fix?: string;
+  /** An error if absent. */
+  severity?: 'error' | 'warning';
 }
 
 /** Goals that pages and campaigns have. */
@@ -18,9 +21,14 @@ interface Known {
   goals: ReadonlySet<string>;
 }
 
-/** All that is wrong with plans beyond their own fields: MQ2620, MQ2623 to MQ2625. */
+/** All that is wrong with plans beyond their own fields: MQ2620, MQ2623 to MQ2625, MQ2627. */
 export const checkPlans = (plans: readonly Plan[], { goals }: Known): PlanFinding[] =>
-  plans.flatMap((plan) => [...checkYear(plan), ...linesTwice(plan), ...checkMeasures(plan, goals)]);
+  plans.flatMap((plan) => [
+    ...checkYear(plan),
+    ...linesTwice(plan),
+    ...checkMeasures(plan, goals),
+    ...notWritten(plan),
+  ]);
 
 function checkYear({ id }: Plan): PlanFinding[] {
   if (/^(?:19|20)\d\d$/.test(id)) return [];
@@ -36,6 +44,16 @@ function checkYear({ id }: Plan): PlanFinding[] {
     },
   ];
 }
+
+const notWritten = (plan: Plan): PlanFinding[] =>
+  unwritten(plan).map((path) => ({
+    id: plan.id,
+    code: 'MQ2627',
+    severity: 'warning',
+    path,
+    message: `${path.findLast((part) => typeof part === 'string')} still says what marquee new wrote there.`,
+    fix: 'Write what is so at your house.',
+  }));
 
 /** Two lines that nobody can tell apart were most likely copied. */
 function linesTwice({ id, budget }: Plan): PlanFinding[] {

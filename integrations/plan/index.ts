@@ -1,3 +1,4 @@
+export { begun } from './begun.ts';
 export {
   planAgainstActual,
   type Actual,

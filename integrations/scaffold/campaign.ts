@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import { dayField, later, slug, title } from './fields.ts';
+import { channels } from '../campaigns/index.ts';
+import { among, dayField, later, slug, someone, title } from './fields.ts';
 import type { Scaffold } from './scaffold.ts';
 
 /** A campaign, begun as an idea. */
@@ -9,15 +10,16 @@ export const campaign: Scaffold = {
     { ...title, ask: 'Name' },
     slug,
     { name: 'objective', ask: 'What it is for, in one sentence', required: true },
-    {
-      name: 'owner',
-      ask: 'Who answers for it (an author)',
-      required: true,
-      initial: (_, { author }) => author,
-    },
+    someone('owner', 'Who answers for it (an author)'),
     dayField('start', 'First day', (_, { today }) => today),
     dayField('end', 'Last day', ({ start }, { today }) => later(start ?? today, 28)),
-    { name: 'channel', ask: 'First channel', required: true, initial: () => 'email' },
+    {
+      name: 'channel',
+      ask: 'First channel',
+      required: true,
+      initial: () => 'email',
+      validate: among('channels', () => channels),
+    },
   ],
   files: ({ title, slug, objective, owner, start, end, channel }) => [
     {

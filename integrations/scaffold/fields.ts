@@ -9,6 +9,15 @@ export const slugOf = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
 
+/** Refuses what is not among the known, and says which these are. */
+export const among =
+  (what: string, known: (context: Context) => readonly string[]): NonNullable<Field['validate']> =>
+  (value, context) => {
+    const all = known(context);
+    if (all.includes(value)) return undefined;
+    return all.length ? `the ${what} are ${all.join(', ')}` : `there are no ${what} yet`;
+  };
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const isDay = (value: string) =>
@@ -54,9 +63,24 @@ export const locale: Field = {
   ask: 'Language',
   required: true,
   initial: (_, { locales }) => locales[0],
-  validate: (value, { locales }: Context) =>
-    locales.includes(value) ? undefined : `the site has ${locales.join(', ')}`,
+  validate: among('languages', ({ locales }) => locales),
 };
+
+/** Someone of content/authors; at first the one that the site proposes. */
+export const someone = (name: string, ask: string): Field => ({
+  name,
+  ask,
+  required: true,
+  initial: (_, { author }) => author,
+  validate: among('authors', ({ authors }) => authors),
+});
+
+/** Texts that were given with commas between them. */
+export const listOf = (text = ''): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 /** `page` in the default locale, `page.zh-cn` in another. */
 export const localized = (

@@ -6,6 +6,7 @@ import { campaign } from './campaign.ts';
 import { email } from './email.ts';
 import { experiment } from './experiment.ts';
 import { landing } from './landing.ts';
+import { persona } from './persona.ts';
 import { plan } from './plan.ts';
 import { post } from './post.ts';
 import type { NewFile, Scaffold } from './scaffold.ts';
@@ -29,6 +30,7 @@ export const scaffolds: Record<string, Scaffold> = {
   slides,
   experiment,
   author,
+  persona,
 };
 
 /** Writes new files; throws a ProblemsError and writes nothing when one of them exists already. */

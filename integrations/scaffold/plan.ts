@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { begun } from '../plan/index.ts';
 import type { Scaffold } from './scaffold.ts';
 
 /** A marketing plan with every section, each saying what belongs there. */
@@ -28,29 +29,13 @@ export const plan: Scaffold = {
         title: `Marketing plan ${year}`,
         business: {
           company,
-          headquarters: 'Where the house is',
-          mission: 'What it is there for',
+          ...begun.business,
           leaders: [],
           swot: { strengths: [], weaknesses: [], opportunities: [], threats: [] },
         },
-        initiatives: [
-          {
-            name: 'First initiative',
-            description: 'What will be done',
-            aim: 'What will be so at the end',
-            measures: ['How it will be known'],
-          },
-        ],
+        initiatives: begun.initiatives,
         market: { industries: [], personas: [], competitors: [] },
-        strategy: {
-          product: 'What is sold',
-          price: 'What it costs, and why',
-          promotion: 'How people hear of it',
-          place: 'Where it is bought',
-          people: 'Who makes and sells it',
-          process: 'How it reaches people',
-          evidence: 'What people see and touch of it',
-        },
+        strategy: begun.strategy,
         budget: { currency, lines: [{ channel: 'email', months: { every: 0 } }] },
         channels: [],
         technologies: [],

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { dayField, description, locale, slug, title } from './fields.ts';
+import { dayField, description, listOf, locale, slug, someone, title } from './fields.ts';
 import type { Scaffold } from './scaffold.ts';
 
 /** A post, begun as a draft. */
@@ -10,7 +10,7 @@ export const post: Scaffold = {
     description,
     slug,
     locale,
-    { name: 'author', ask: 'Author', required: true, initial: (_, { author }) => author },
+    someone('author', 'Author'),
     { name: 'tags', ask: 'Tags, with commas between them' },
     dayField('date', 'Day of publication', (_, { today }) => today),
   ],
@@ -23,10 +23,7 @@ export const post: Scaffold = {
         publishDate: date,
         draft: true,
         authors: [author],
-        tags: (tags ?? '')
-          .split(',')
-          .map((tag) => tag.trim())
-          .filter(Boolean),
+        tags: listOf(tags),
       })}---\n\n`,
     },
   ],

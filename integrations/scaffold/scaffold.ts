@@ -17,6 +17,10 @@ export type Answers = Record<string, string | undefined>;
 export interface Context {
   locales: string[];
   author: string | undefined;
+  /** Authors that there are. */
+  authors: string[];
+  /** Networks that a social post may be for. */
+  networks: readonly string[];
   /** Today, 2026-04-20, in the site's time zone. */
   today: string;
   /** Landing pages that exist. */

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { dayField, later, slug, title } from './fields.ts';
+import { among, dayField, later, slug, title } from './fields.ts';
 import type { Scaffold } from './scaffold.ts';
 
 /** A post for social networks. */
@@ -9,7 +9,13 @@ export const social: Scaffold = {
     { ...title, ask: 'What it is about' },
     slug,
     { name: 'text', ask: 'Text', required: true },
-    { name: 'network', ask: 'First network', required: true, initial: () => 'instagram' },
+    {
+      name: 'network',
+      ask: 'First network',
+      required: true,
+      initial: () => 'instagram',
+      validate: among('networks', ({ networks }) => networks),
+    },
     dayField('publishDate', 'Day on which it is posted', (_, { today }) => later(today, 7)),
   ],
   files: ({ title, slug, text, network, publishDate }) => [

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { locale, localized, slug } from './fields.ts';
+import { among, locale, localized, slug } from './fields.ts';
 import type { Scaffold } from './scaffold.ts';
 
 /** A variant of a landing page: only what differs. */
@@ -11,8 +11,7 @@ export const variant: Scaffold = {
       ask: 'Landing page',
       required: true,
       initial: (_, { pages }) => pages[0],
-      validate: (value, { pages }) =>
-        pages.includes(value) ? undefined : `the landing pages are ${pages.join(', ')}`,
+      validate: among('landing pages', ({ pages }) => pages),
     },
     {
       ...slug,

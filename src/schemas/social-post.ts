@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { date, href, id, localized, mediaPath } from './fields.ts';
 
 /** Networks that a post may be for. */
-const networks = [
+export const networks = [
   'facebook',
   'instagram',
   'linkedin',

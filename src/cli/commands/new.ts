@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { cancel, isCancel, text } from '@clack/prompts';
 import { Command } from 'commander';
 import { dayIn } from '../../../integrations/kit/day.ts';
@@ -13,12 +13,13 @@ import {
   type Field,
   type Scaffold,
 } from '../../../integrations/scaffold/index.ts';
+import { networks } from '../../schemas/social-post.ts';
 import { projectSite, root } from '../project.ts';
 
 /** `marquee new`: begins a file. Asks on a terminal; takes flags in scripts. */
 export function newCommand(): Command {
   const command = new Command('new').description(
-    'begin a post, a landing page, a variant, a campaign, a letter, a plan, a test and more',
+    'begin a post, a landing page, a variant, a campaign, a letter, a plan, a persona, a test and more',
   );
   for (const [kind, scaffold] of Object.entries(scaffolds))
     command.addCommand(kindCommand(kind, scaffold));
@@ -56,19 +57,15 @@ function contextOf(): Context {
     locales: site.locales.map(({ id }) => id),
     author: site.blog.author,
     today,
-    pages: foldersIn(join(root, 'content/landing')),
+    authors: named('content/authors/*.yaml').map((file) => basename(file, '.yaml')),
+    networks,
+    // The folders of landing pages.
+    pages: named('content/landing/*/page.{yaml,mdx}').map((file) => basename(dirname(file))),
   };
 }
 
-function foldersIn(folder: string): string[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => name);
-  } catch {
-    return []; // A project without landing pages has no such folder.
-  }
-}
+/** Files of the project; none where the folder is missing. */
+const named = (pattern: string): string[] => globSync(pattern, { cwd: root }).sort();
 
 /** The answer to every question, from flags, from the terminal or by default; undefined when cancelled. */
 async function answer(

@@ -13,12 +13,13 @@ import {
   type Context,
 } from '../../../integrations/scaffold/index.ts';
 import { experimentSchema } from '../../../integrations/experiments/index.ts';
-import { planSchema } from '../../../integrations/plan/index.ts';
+import { checkPlans, planSchema } from '../../../integrations/plan/index.ts';
 import { author } from '../../../src/schemas/author.ts';
 import { blog } from '../../../src/schemas/blog.ts';
 import { campaignSchema as campaign } from '../../../integrations/campaigns/index.ts';
 import { email } from '../../../src/schemas/email.ts';
 import { landing } from '../../../src/schemas/landing.ts';
+import { persona } from '../../../src/schemas/persona.ts';
 import { slides } from '../../../src/schemas/slides.ts';
 import { socialPost } from '../../../src/schemas/social-post.ts';
 import { splash } from '../../../src/schemas/splash.ts';
@@ -27,11 +28,14 @@ import { variant } from '../../../src/schemas/variant.ts';
 const context: Context = {
   locales: ['en', 'zh-cn'],
   author: 'almanac',
+  authors: ['almanac', 'kiln'],
+  networks: ['instagram', 'weibo'],
   today: '2026-11-24',
   pages: ['club'],
 };
 const schemas = {
   author,
+  persona,
   post: blog,
   experiment: experimentSchema,
   campaign,
@@ -53,6 +57,7 @@ const said: Record<string, Answers> = {
   splash: { title, description: 'Rain.', picture: 'terms/grain-rain.jpg', label: 'Go', href: '/' },
   campaign: { title, objective: 'Sell rain.' },
   author: { title },
+  persona: { title, summary: 'Likes rain.', wants: 'Rain', channels: 'email, search' },
   email: { title },
   social: { title, text: 'Rain.' },
   slides: { title, description: 'Rain.', picture: 'terms/grain-rain.jpg' },
@@ -103,4 +108,32 @@ test.each([
 test.each(['2026-02-31', '31.12.2026', 'tomorrow'])('%s is not a day', (value) => {
   const field = scaffolds['post']!.fields.find(({ name }) => name === 'date')!;
   expect(field.validate?.(value, context)).toMatch(/2026-04-20/);
+});
+
+test.each([
+  ['campaign', 'owner', 'almanach', 'the authors are almanac, kiln'],
+  ['campaign', 'channel', 'pigeons', 'the channels are email'],
+  ['post', 'author', 'nobody', 'the authors are almanac, kiln'],
+  ['social', 'network', 'myspace', 'the networks are instagram, weibo'],
+  ['variant', 'page', 'nowhere', 'the landing pages are club'],
+])('%s: an unknown %s is refused before anything is written', (kind, name, value, said) => {
+  const field = scaffolds[kind]!.fields.find((one) => one.name === name)!;
+  expect(field.validate?.(value, context)).toContain(said);
+  expect(field.validate?.(field.initial?.({}, context) ?? 'kiln', context)).toBeUndefined();
+});
+
+test('a plan is told where nobody has written yet, until somebody has', () => {
+  const [file] = scaffolds['plan']!.files(fill('plan', said['plan']!), context);
+  const plan = { id: '2027', ...planSchema.parse(parse(file!.text)) };
+  const found = checkPlans([plan], { goals: new Set() });
+  expect(found).toHaveLength(13);
+  expect(found[0]).toMatchObject({
+    code: 'MQ2627',
+    severity: 'warning',
+    path: ['business', 'headquarters'],
+  });
+  expect(found.map(({ path }) => path.join('.'))).toContain('initiatives.0.measures.0');
+  const [other] = plan.initiatives;
+  const written = { ...plan, initiatives: [{ ...other!, name: 'Ours', measures: [] }] };
+  expect(checkPlans([written], { goals: new Set() })).toHaveLength(11);
 });
