@@ -20,12 +20,13 @@ import { agreementSchema } from './integrations/sla/index.ts';
 import { aliasRules } from './src/content/alias-rules.ts';
 import { calendarRules } from './src/content/calendar-rules.ts';
 import { shortRules } from './src/content/campaigns.ts';
-import { checkOptions, scheduledNext } from './src/content/checks.ts';
+import { checkOptions } from './src/content/checks.ts';
 import { consentFor, runningTests } from './src/content/experiments.ts';
 import { fontOptions } from './src/content/fonts.ts';
 import { mediaOptions } from './src/content/media-options.ts';
 import { lintContext } from './src/content/lint.ts';
 import { ogOptions } from './src/content/og-options.ts';
+import { scheduledNext } from './src/content/planned.ts';
 import { policyOf } from './src/content/policy.ts';
 import { seoOptions } from './src/content/seo-options.ts';
 import { sourceFinder } from './src/content/sources.ts';
@@ -118,7 +119,7 @@ const builders = site && [
   }),
   index.finish,
   publish({
-    scheduled: () => scheduledNext(found.entries, checks.now),
+    scheduled: () => scheduledNext(found.entries, site, checks.now),
     warnings: () =>
       found.problems.length +
       cards.length +

@@ -2,10 +2,10 @@ import type { CalendarItem } from '../../integrations/calendar/index.ts';
 import type { DatedCampaign } from '../../integrations/campaigns/index.ts';
 import type { ContentEntry } from '../../integrations/content/index.ts';
 import { dayIn } from '../../integrations/kit/day.ts';
-import { stateOf } from '../../integrations/kit/visibility.ts';
 import { localText } from '../i18n/locale.ts';
 import type { Site } from '../schemas/site.ts';
 import { experimentsOf } from './experiments.ts';
+import { seenWhen, type Dated } from './seen.ts';
 
 /** What items are made for. */
 interface Making {
@@ -15,15 +15,8 @@ interface Making {
   now: Date;
 }
 
-/** Fields that say when an entry is seen. */
-interface Dated {
-  title?: string | Record<string, string>;
-  subject?: string;
-  draft?: boolean;
-  publishDate?: Date;
-  expiryDate?: Date;
-  start?: Date;
-  end?: Date;
+/** Fields of what is published on a day. */
+interface Published extends Dated {
   owner?: string;
   team?: string;
   audience?: unknown;
@@ -101,11 +94,11 @@ function publishedItems(
     .toSorted((a, b) => rank(a.locale) - rank(b.locale));
   for (const entry of sorted) {
     const kind = KINDS[entry.collection.name]!;
-    const data = entry.data as Dated;
-    const from = data.publishDate ?? data.start;
+    const data = entry.data as Published;
+    const { from, until: last, state } = seenWhen(data, now);
     const id = `${kind}-${entry.name}`;
     if (!from || found.has(id)) continue;
-    const until = kind === 'splash' ? (data.expiryDate ?? data.end) : undefined;
+    const until = kind === 'splash' ? last : undefined;
     const start = dayOfDate(from, site.timeZone);
     found.set(id, {
       id,
@@ -114,7 +107,7 @@ function publishedItems(
       start,
       ...(until && { end: lastOf(start, until, site.timeZone) }),
       ...(hasTime(from) && { at: from }),
-      state: stateOf({ draft: data.draft, publishDate: from, expiryDate: until }, now),
+      state,
       owner: data.owner,
       team: data.team,
       channels: data.networks ?? (kind === 'email' ? ['email'] : undefined),

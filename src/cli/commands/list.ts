@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
 import { checkContent } from '../../../integrations/content/index.ts';
 import { buildNow } from '../../../integrations/kit/now.ts';
-import { checkOptions, plannedEntries, type Planned } from '../../content/checks.ts';
+import { checkOptions } from '../../content/checks.ts';
+import { plannedEntries, type Planned } from '../../content/planned.ts';
 import { projectSite, root } from '../project.ts';
 
 /** An entry that goes within this time is said to be expiring. */
@@ -27,8 +28,9 @@ export const listCommand = () =>
     .option('--json', 'print JSON')
     .action(async ({ state, json = false }: { state?: Group; json?: boolean }) => {
       const now = buildNow();
-      const { entries } = await checkContent({ ...checkOptions(projectSite()), root });
-      const listed = plannedEntries(entries, now)
+      const site = projectSite();
+      const { entries } = await checkContent({ ...checkOptions(site), root });
+      const listed = plannedEntries(entries, site, now)
         .map((entry) => ({ ...entry, state: groupOf(entry, now) }))
         .filter((entry) => !state || entry.state === state);
       if (json) console.log(JSON.stringify(listed, null, 2));

@@ -1,8 +1,10 @@
 import { dayIn } from '../../../integrations/kit/day.ts';
-import { stateOf, type State } from '../../../integrations/kit/visibility.ts';
+import type { State } from '../../../integrations/kit/visibility.ts';
 import { addressOf } from '../../content/addresses.ts';
+import { PAGES } from '../../content/planned.ts';
+import { seenWhen, type Dated } from '../../content/seen.ts';
 import { site } from '../../content/site.ts';
-import { zoneOf } from '../../i18n/locale.ts';
+import { localText, zoneOf } from '../../i18n/locale.ts';
 import type { Desk } from './desk.ts';
 import type { Numbers } from './numbers.ts';
 
@@ -22,31 +24,20 @@ export interface Listed {
 /** Rows of a page, so that it stays light with thousands of posts. */
 export const ROWS = 200;
 
-const KINDS = new Set(['blog', 'landing', 'splash', 'documents', 'slides']);
-
-interface Dated {
-  title?: string;
-  draft?: boolean;
-  publishDate?: Date;
-  expiryDate?: Date;
-  start?: Date;
-  end?: Date;
-}
-
 /** Every page that comes from a file: those to come first, then the newest. */
 export function listedContent({ entries, now }: Desk, numbers: Numbers | undefined): Listed[] {
   const visitors = new Map(numbers?.month.pages.map((row) => [row.value, row.visitors]));
   return entries
-    .filter(({ collection, data }) => KINDS.has(collection.name) && data !== undefined)
+    .filter(({ collection, data }) => PAGES.has(collection.name) && data !== undefined)
     .map((entry): Listed => {
-      const { title = entry.name, draft, ...data } = entry.data as Dated;
-      const [from, until] = [data.publishDate ?? data.start, data.expiryDate ?? data.end];
+      const data = entry.data as Dated;
+      const { from, state } = seenWhen(data, now);
       const address = addressOf(entry, site);
       return {
-        title,
+        title: localText(site, entry.locale, data.title) ?? entry.name,
         kind: entry.collection.name,
         language: entry.locale,
-        state: stateOf({ draft, publishDate: from, expiryDate: until }, now),
+        state,
         from: from && dayIn(from, zoneOf(from, site.timeZone)),
         address,
         visitors: visitors.get(address) ?? 0,
