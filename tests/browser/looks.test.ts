@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { pageWith } from './site.ts';
+import { visit } from './visit.ts';
+
+// Announcements stay away from crawlers.
+const userAgent = 'Mozilla/5.0 (compatible; marquee-test-bot)';
+
+const box = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect);
+
+const middle = ({ y, height }: DOMRect) => y + height / 2;
+
+describe('pictures', () => {
+  it('of an announcement lie under it from edge to edge, and above its words on a phone', async () => {
+    await using visitor = await visit({ userAgent });
+    const { page } = visitor;
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(pageWith('data-splash-close'));
+    const whole = await box(page, '.splash');
+    expect(await box(page, '.splash picture > img')).toMatchObject({ ...whole });
+    await page.setViewportSize({ width: 390, height: 844 });
+    const above = await box(page, '.splash picture > img');
+    expect(above.width).toBe(390);
+    expect(above.bottom).toBeCloseTo((await box(page, '.splash .text')).y, 0);
+  });
+
+  it('before a document keep their shape, and leave its contents room', async () => {
+    await using visitor = await visit({ userAgent });
+    const { page } = visitor;
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(pageWith('id="inside"'));
+    const cover = await box(page, '.cover .picture');
+    expect(cover.width / cover.height).toBeCloseTo(4 / 5, 2);
+    expect((await box(page, '.cover .words')).width).toBeGreaterThan(cover.width);
+  });
+
+  it('are dimmed by night, and only then', async () => {
+    await using visitor = await visit({ userAgent });
+    const { page } = visitor;
+    const dims = () =>
+      page
+        .locator('.picture')
+        .first()
+        .evaluate((element) => getComputedStyle(element, '::after').backgroundColor);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(pageWith('class="cover wrap'));
+    expect(await dims()).toBe('rgba(0, 0, 0, 0)');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await dims()).toMatch(/^rgb\(/);
+  });
+});
+
+describe('edges', () => {
+  it('what stands below a post has no marks of a list', async () => {
+    await using visitor = await visit({ userAgent });
+    const { page } = visitor;
+    await page.goto(pageWith('data-share'));
+    const marks = await page
+      .locator('article nav :is(ul, ol).plain > li')
+      .evaluateAll((items) => [
+        ...new Set(items.map((item) => getComputedStyle(item, '::marker').content)),
+      ]);
+    expect(marks).toEqual(['normal']);
+  });
+
+  it.each(['en', 'zh-cn'] as const)(
+    'the words of the header stand as high as its signs (%s)',
+    async (locale) => {
+      await using visitor = await visit({ userAgent });
+      const { page } = visitor;
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.goto(locale === 'en' ? '/' : '/zh-cn/');
+      const sign = middle(await box(page, '.header .tools svg'));
+      for (const words of ['.language span', '.menu li span'])
+        expect(Math.abs(middle(await box(page, `.header ${words}`)) - sign)).toBeLessThan(1);
+    },
+  );
+});
