@@ -35,7 +35,6 @@ export type { SeoOptions } from './options.ts';
 export { pageTags } from './page-tags.ts';
 export type { FindSource, PageSource } from './source.ts';
 export { siteLinter, type LintContext } from './lint/consumer.ts';
-export { lintOptions } from './lint/options.ts';
 export { editText, fixFindings } from './lint/fix/fix.ts';
 export { githubReport } from './lint/report/github.ts';
 export { peopleReport } from './lint/report/people.ts';

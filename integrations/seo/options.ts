@@ -10,7 +10,7 @@ import { robotsOptions } from './robots/options.ts';
 import { sitemapOptions } from './sitemap/options.ts';
 import type { LintContext } from './lint/consumer.ts';
 import type { Finding } from './lint/finding.ts';
-import { lintOptions } from './lint/options.ts';
+import { lintOptions } from '../kit/lint-settings.ts';
 import type { FindSource } from './source.ts';
 
 const locale = z.looseObject({

@@ -1,8 +1,8 @@
+import { lintOptions } from '../../integrations/kit/lint-settings.ts';
 import { nearest } from '../../integrations/kit/nearest.ts';
 import { ProblemsError } from '../../integrations/kit/problem.ts';
 import {
   explainRule,
-  lintOptions,
   ruleOf,
   rules,
   rulesReport,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
+import { ruleSettings } from '../../integrations/kit/lint-settings.ts';
 import { about } from './about.ts';
-import { ruleSettings } from './lint.ts';
 
 /** `seo` of a page: what search engines are told of this page alone. */
 export const pageSeo = z.strictObject({
@@ -10,7 +10,7 @@ export const pageSeo = z.strictObject({
     .boolean()
     .default(true)
     .describe('false keeps the text of the page out of search results; only its title shows.'),
-  rules: ruleSettings()
+  rules: ruleSettings
     .optional()
     .describe('Rules of the linter on this page alone: { content-thin: off }.'),
   about: about.optional().describe('What the page is about, when it is a thing by itself.'),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
+import { lintOptions } from '../../integrations/kit/lint-settings.ts';
 import { line, localized, mediaPath } from './fields.ts';
-import { lint } from './lint.ts';
 import { organization } from './organization.ts';
 import { searchFiles } from './search-files.ts';
 
@@ -77,7 +77,9 @@ export const seo = z.strictObject({
     .prefault({})
     .describe('Builds that are shown for review only.'),
   ...searchFiles,
-  lint: lint.prefault({}).describe('How much each rule of `marquee check` matters, and where.'),
+  lint: lintOptions
+    .prefault({})
+    .describe('How much each rule of `marquee check` matters, and where.'),
 });
 
 export type SeoSettings = z.infer<typeof seo>;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { siteLinter } from '../../integrations/seo/lint/consumer.ts';
-import { lintOptions } from '../../integrations/seo/lint/options.ts';
+import { lintOptions } from '../../integrations/kit/lint-settings.ts';
 import { builtPages } from '../../integrations/seo/walk.ts';
 import { cleanPage, htmlOf, ORIGIN } from '../unit/seo/lint/fixture/page.ts';
 import { fileOf, sourceOf } from '../unit/seo/lint/fixture/site.ts';

@@ -5,7 +5,7 @@ import { changedField, type Ledger } from './ledger.ts';
 import { measured } from './schema.ts';
 
 /** Something wrong with an experiment: where in its file, and what. */
-export interface ExperimentFinding extends Pick<Problem, 'code' | 'message' | 'fix'> {
+export interface ExperimentFinding extends Pick<Problem, 'code' | 'message' | 'found' | 'fix'> {
   id: string;
   path: readonly PropertyKey[];
   severity?: Problem['severity'];
@@ -55,6 +55,7 @@ function checkPage(one: Experiment, { pages }: Known): ExperimentFinding[] {
       path: ['variants', name],
       code: 'MQ2203' as const,
       message: `${page} has no variant ${name}.`,
+      found: name,
       fix: nearest(name, own) ?? `Write it: npx marquee new variant`,
     }));
 }

@@ -4,7 +4,7 @@ import type { SeoSite } from '../site.ts';
 import type { PageSource } from '../source.ts';
 import type { Finding } from './finding.ts';
 import { createLinter } from './linter.ts';
-import type { LintOptions } from './options.ts';
+import type { LintOptions } from '../../kit/lint-settings.ts';
 import { builtSite } from './output.ts';
 import { problemsOf } from './problems.ts';
 import type { SiteFacts } from './site-view.ts';

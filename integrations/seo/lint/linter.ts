@@ -2,7 +2,7 @@ import { isRedirect, type Page } from '../../kit/html/page.ts';
 import type { FindSource, PageSource } from '../source.ts';
 import { pageKey } from './address.ts';
 import { sortFindings, type Finding } from './finding.ts';
-import type { LintOptions } from './options.ts';
+import type { LintOptions } from '../../kit/lint-settings.ts';
 import { placeOf } from './place.ts';
 import type { Found, Pair, Rule } from './rule.ts';
 import { rules as all } from './rules.ts';

@@ -1,10 +1,9 @@
 import type { Page } from '../../kit/html/page.ts';
+import type { severities } from '../../kit/lint-settings.ts';
 import type { PageSource } from '../source.ts';
 import type { Seen } from './seen.ts';
 import type { SiteView } from './site-view.ts';
 
-/** How much a finding matters: an error stops a build, a warning is counted, an info is only told when asked for. */
-export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
 export type Setting = Severity | 'off';
 

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import type { LintOptions } from './options.ts';
+import type { LintOptions } from '../../kit/lint-settings.ts';
 import type { Rule, Setting } from './rule.ts';
 
 /** Answers how much a rule matters on a page: the page's own word, then the last glob that says so, then the site, then the rule. */

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import { addressReader, pageKey } from './address.ts';
 import { serverOf } from './files.ts';
-import type { LintOptions } from './options.ts';
+import type { LintOptions } from '../../kit/lint-settings.ts';
 import type { SiteFacts } from './site-view.ts';
 
 /** What is known of a site before its pages are read. */

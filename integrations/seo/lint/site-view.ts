@@ -2,7 +2,7 @@ import type { Page } from '../../kit/html/page.ts';
 import type { PageSource } from '../source.ts';
 import type { Target } from './address.ts';
 import type { Served } from './files.ts';
-import type { Limits } from './options.ts';
+import type { Limits } from '../../kit/lint-settings.ts';
 import type { Pair } from './rule.ts';
 import type { Summary } from './summary.ts';
 

@@ -1,4 +1,4 @@
-import type { Limits } from '../lint/options.ts';
+import type { Limits } from '../../kit/lint-settings.ts';
 import type { Room } from './cut.ts';
 
 export const engines = ['google', 'bing', 'yandex'] as const;

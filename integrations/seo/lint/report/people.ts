@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
-import { groups, groupTitles, severities, type Severity } from '../rule.ts';
+import { severities } from '../../../kit/lint-settings.ts';
+import { groups, groupTitles, type Severity } from '../rule.ts';
 import { fold, type Folded } from './fold.ts';
 
 export interface PeopleOptions {

@@ -69,6 +69,7 @@ export const experiments: BrokenCase[] = [
     files: test('missing', { variants: '{ control: 50, shortform: 50 }' }),
     code: 'MQ2203',
     line: 3,
+    found: 'shortform',
     fix: 'short-form',
   },
   {

@@ -1,10 +1,7 @@
-import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { lintOptions } from '../../../../integrations/seo/lint/options.ts';
 import { ruleOf } from '../../../../integrations/seo/lint/rules.ts';
 import { severityOf } from '../../../../integrations/seo/lint/severity.ts';
 import { unknownRules } from '../../../../integrations/seo/lint/unknown-rules.ts';
-import { lint } from '../../../../src/schemas/lint.ts';
 import { cleanSite, lintFixture } from './fixture/site.ts';
 
 const thin = ruleOf('content-thin')!;
@@ -65,16 +62,4 @@ describe('unknownRules', () => {
       expect(unknownRules(data)).toEqual([]);
     },
   );
-});
-
-describe('seo.lint of content/site.yaml', () => {
-  it('takes what the integration takes', () => {
-    const shape = (schema: z.ZodType) =>
-      JSON.parse(
-        JSON.stringify(z.toJSONSchema(schema), (key, value) =>
-          key === 'description' ? undefined : value,
-        ),
-      );
-    expect(shape(lint)).toEqual(shape(lintOptions));
-  });
 });

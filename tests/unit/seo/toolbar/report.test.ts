@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lintOptions } from '../../../../integrations/seo/index.ts';
+import { lintOptions } from '../../../../integrations/kit/lint-settings.ts';
 import { pageReport } from '../../../../integrations/seo/toolbar/report.ts';
 import { en, zh } from '../../../../integrations/seo/toolbar/client/words.ts';
 

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { severities } from './rule.ts';
+
+/** How much a finding of the linter matters: an error stops a build, a warning is counted, an info is only told when asked for. */
+export const severities = ['error', 'warning', 'info'] as const;
 
 /** Severities by rule; `off` silences one. That each rule exists is checked with the content, where lines are known. */
 export const ruleSettings = z.record(z.string(), z.enum([...severities, 'off']));
@@ -17,11 +19,11 @@ export const limits = z.strictObject({
   altLength: limit(150).describe('Characters of an alt text; half as many in Chinese.'),
   depth: limit(4).describe('Clicks from the home page.'),
   thinWords: limit(120).describe('Words below which a page is thin.'),
-  thinCharacters: limit(200).describe('The same for Chinese, in characters.'),
+  thinCharacters: limit(200).describe('Characters below which a Chinese page is thin.'),
   sentenceWords: limit(50).describe('Words of a sentence.'),
-  sentenceCharacters: limit(120).describe('The same for Chinese, in characters.'),
+  sentenceCharacters: limit(120).describe('Characters of a Chinese sentence.'),
   paragraphWords: limit(220).describe('Words of a paragraph.'),
-  paragraphCharacters: limit(400).describe('The same for Chinese, in characters.'),
+  paragraphCharacters: limit(400).describe('Characters of a Chinese paragraph.'),
   readingEase: limit(40).describe('Flesch reading ease that English text should reach.'),
   densityMost: limit(3.5).describe('Per cent of the words that a keyphrase may be.'),
   densityLeast: limit(0.1).describe('Per cent of the words that a keyphrase should be.'),
@@ -31,12 +33,16 @@ export const limits = z.strictObject({
     .min(0.5)
     .max(1)
     .default(0.8)
-    .describe('Share of text that makes two pages alike.'),
+    .describe('Share of the text that makes two pages alike.'),
 });
 
 /** Settings of the linter: `seo.lint` of content/site.yaml. */
 export const lintOptions = z.strictObject({
-  rules: ruleSettings.default({}).describe('Severities by rule: error, warning, info or off.'),
+  rules: ruleSettings
+    .default({})
+    .describe(
+      'Severities by rule: error, warning, info or off. `marquee check --rules` lists them.',
+    ),
   paths: z
     .array(
       z.strictObject({
