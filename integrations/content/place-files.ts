@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { takenBy } from '../kit/globs.ts';
 import { localeName, unknownLocale } from '../kit/locale-name.ts';
 import { nearest } from '../kit/nearest.ts';
 import type { Problem } from '../kit/problem.ts';
@@ -53,14 +54,8 @@ const isKept = (file: string, collections: readonly Collection[]) =>
     ),
   );
 
-function matcherOf({ base, pattern }: Collection): (file: string) => boolean {
-  const [bad, good] = [true, false].map((not) =>
-    pattern
-      .filter((one) => one.startsWith('!') === not)
-      .map((one) => `${base}/${one.replace('!', '')}`),
-  ) as [string[], string[]];
-  return picomatch(good, { ignore: bad });
-}
+const matcherOf = ({ base, pattern }: Collection): ((file: string) => boolean) =>
+  takenBy(pattern.map((one) => one.replace(/^!?/, (not) => `${not}${base}/`)));
 
 function place(
   file: string,

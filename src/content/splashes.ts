@@ -1,11 +1,11 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { mergeFields } from '../../integrations/experiments/index.ts';
+import { takenBy } from '../../integrations/kit/globs.ts';
 import { localeName } from '../../integrations/kit/locale-name.ts';
 import { localPath } from '../i18n/locale.ts';
 import { splash as schema, type Splash as SplashData } from '../schemas/splash.ts';
 import { variantAddress } from './addresses.ts';
 import { isShown, markOf, now } from './now.ts';
-import { matches } from './page-globs.ts';
 import { pageKey } from './page-key.ts';
 import { site } from './site.ts';
 
@@ -86,7 +86,7 @@ export interface Candidate {
 /** Announcements that may still be shown over the page at a path, the most important first. */
 export async function candidates(locale: string, path: string): Promise<Candidate[]> {
   return (await splashesOf(locale))
-    .filter(({ data }) => matches(path, data.audience.pages))
+    .filter(({ data }) => takenBy(data.audience.pages)(path))
     .map(({ name, path: url, data }) => ({
       id: name,
       url,
