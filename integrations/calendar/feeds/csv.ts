@@ -1,5 +1,4 @@
 import { stringify } from 'csv-stringify/sync';
-import { harmlessCell } from '../../kit/csv-cell.ts';
 import { lastDay, type CalendarItem } from '../timeline/item.ts';
 import { COLUMNS, feedWords, stateIn } from './words.ts';
 
@@ -14,13 +13,14 @@ export function calendarCsv(items: readonly CalendarItem[], language: string): s
       if (column === 'kind') return kinds[item.kind];
       if (column === 'end') return lastDay(item);
       if (column === 'at') return item.at?.toISOString() ?? '';
-      if (column === 'state') return harmlessCell(stateIn(states, item.state));
-      if (column === 'channels') return harmlessCell(item.channels?.join(', ') ?? '');
-      return harmlessCell(item[column] ?? '');
+      if (column === 'state') return stateIn(states, item.state);
+      if (column === 'channels') return item.channels?.join(', ') ?? '';
+      return item[column] ?? '';
     }),
   );
   return stringify([COLUMNS.map((column) => columns[column]), ...rows], {
     bom: true,
+    escape_formulas: true,
     record_delimiter: '\r\n',
   });
 }

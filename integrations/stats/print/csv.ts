@@ -1,5 +1,4 @@
 import { stringify } from 'csv-stringify/sync';
-import { harmlessCell } from '../../kit/csv-cell.ts';
 
 type Cell = string | number | undefined;
 
@@ -7,10 +6,9 @@ type Cell = string | number | undefined;
 export function csvOf(rows: readonly object[]): string {
   const flat = rows.map((row) => flatten(row));
   const columns = [...new Set(flat.flatMap((row) => Object.keys(row)))];
-  return stringify([
-    columns,
-    ...flat.map((row) => columns.map((column) => harmlessCell(row[column]))),
-  ]);
+  return stringify([columns, ...flat.map((row) => columns.map((column) => row[column]))], {
+    escape_formulas: true,
+  });
 }
 
 function flatten(value: object, prefix = ''): Record<string, Cell> {
