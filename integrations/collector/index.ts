@@ -1,4 +1,5 @@
-export { exportEvents, FORMATS, type Format } from './export/export.ts';
+export { exportEvents } from './export/export.ts';
+export { formatOf, FORMATS, type Format } from './export/format.ts';
 export { eventRows, toldGoals, type EventRow } from './export/rows.ts';
 export { importEvents, type Imported } from './import/import-events.ts';
 export { LOG_FORMATS, type LogFormat } from './import/log-formats.ts';

@@ -2,12 +2,10 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { fileWriter } from 'hyparquet-writer';
 import { csvLines } from './csv.ts';
+import type { Format } from './format.ts';
 import { ndjsonLines } from './ndjson.ts';
 import { writeParquet } from './parquet.ts';
 import { eventRows, toldGoals, type EventRow } from './rows.ts';
-
-export const FORMATS = ['ndjson', 'csv', 'parquet'] as const;
-export type Format = (typeof FORMATS)[number];
 
 /**
  * Writes the events between two moments (milliseconds since 1970, the second not included) to a file; answers how many.

@@ -5,10 +5,12 @@ import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import {
   exportEvents,
+  formatOf,
   forgetBefore,
   forgetVisitor,
   openStore,
 } from '../../../integrations/collector/index.ts';
+import { isProblemsError } from '../../../integrations/kit/problem.ts';
 import { keptVisitor } from '../../../integrations/collector/receive/visitor.ts';
 import { migrate } from '../../../integrations/collector/store/sqlite/migrations.ts';
 import { DAY, START, storeOf, stored } from '../stats/stores.ts';
@@ -52,6 +54,25 @@ describe('a visitor who asks for it', () => {
 });
 
 describe('an export', () => {
+  it.each([
+    ['events.csv', 'csv'],
+    ['a.b/Events.NDJSON', 'ndjson'],
+    ['events.xlsx', '.xlsx → events.csv, or --format ndjson'],
+    ['events.parqet', '.parqet → events.parquet, or --format ndjson'],
+    ['events', 'no ending → events.csv, or --format ndjson'],
+  ])('to %s is %s', (file, said) => {
+    const told = () => {
+      try {
+        return formatOf(file);
+      } catch (error) {
+        const [{ code, found, fix } = {}] = isProblemsError(error) ? error.problems : [];
+        expect(code).toBe('MQ1801');
+        return `${found} → ${fix}`;
+      }
+    };
+    expect(told()).toBe(said);
+  });
+
   const events = [
     stored({
       visitor: 7,

@@ -1,6 +1,10 @@
-import { extname } from 'node:path';
 import { Command, Option } from 'commander';
-import { exportEvents, FORMATS, type Format } from '../../../../integrations/collector/index.ts';
+import {
+  exportEvents,
+  formatOf,
+  FORMATS,
+  type Format,
+} from '../../../../integrations/collector/index.ts';
 import { days } from '../../values.ts';
 import { opened, storeOption } from '../../event-stores.ts';
 
@@ -23,9 +27,8 @@ export const exportCommand = () =>
     )
     .option('--days <number>', 'only the last days', days)
     .action(async (file: string, flags: Flags) => {
+      const format = flags.format ?? formatOf(file);
       using source = opened(flags.store);
-      const ending = extname(file).slice(1) as Format;
-      const format = flags.format ?? (FORMATS.includes(ending) ? ending : 'ndjson');
       const from = flags.days === undefined ? 0 : Date.now() - flags.days * 86_400_000;
       const count = await exportEvents(source.db, {
         file,
