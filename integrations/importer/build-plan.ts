@@ -1,16 +1,19 @@
-import { readFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
-import sharp from 'sharp';
+import { existsSync } from 'node:fs';
+import { join, posix, relative } from 'node:path';
 import { Entries } from './map/entries.ts';
 import { languageFolders } from './map/language.ts';
 import { importOptions, type ImportOptions, type Kind } from './options.ts';
+import { pagesOf } from './links.ts';
 import { placePosts, type Placed } from './place.ts';
 import type { ImportPlan, Notice, Unmapped } from './plan.ts';
 import { readExisting } from './read/existing.ts';
 import { inSite, readFolder, type Folder } from './read/folder.ts';
-import { detectKind } from './read/kind.ts';
+import { kindOf } from './read/kind-of.ts';
 import { Library } from './read/library.ts';
+import { pagesAmong } from './read/pages.ts';
+import { judgePictures } from './read/pictures.ts';
 import { isPost } from './read/posts.ts';
+import { originOf } from './read/site-address.ts';
 import { readSiteConfig } from './read/site-config.ts';
 import { readSource, type Source } from './source.ts';
 import { turn } from './turn.ts';
@@ -25,13 +28,18 @@ export async function planImport(folder: string, options: ImportOptions): Promis
   const source = await readFolder(folder, settings.root);
   const existing = await readExisting(settings.root);
   const locales = settings.locales ?? existing.locales;
-  const kind =
-    settings.kind === 'auto' ? detectKind(namesOf(source), await sample(source)) : settings.kind;
-  const site = await readSiteConfig(source.site);
+  const kind = settings.kind === 'auto' ? await kindOf(source) : settings.kind;
+  const site = await readSiteConfig(source.site, source.known);
+  if (settings.site) site.origin = originOf(settings.site)!;
   const skipped: Notice[] = [];
   const sources = await readSources(source, kind, locales ?? [settings.locale], skipped);
   const posts = placePosts(sources, { settings, kind, site, locales, existing, skipped });
-  const library = new Library(source, { base: site.base, copy: settings.assets });
+  const library = new Library(source, {
+    base: site.base,
+    copy: settings.assets,
+    isThere: (path) => existsSync(join(settings.root, 'public', path)),
+    ...(site.origin && site.origin !== existing.origin && { origin: site.origin }),
+  });
   const world: World = {
     settings,
     kind,
@@ -39,13 +47,15 @@ export async function planImport(folder: string, options: ImportOptions): Promis
     library,
     entries: new Entries(existing),
     posts,
+    origin: existing.origin,
+    pages: pagesOf(posts, existing.pages, locales ?? [settings.locale]),
     ...addresses(posts),
   };
   let turned = posts.map((post) => turn(post, world));
-  if (await dropBroken(library)) {
-    library.assets.clear();
+  const judged = await judgePictures(library);
+  if (judged.length) {
+    library.clear();
     turned = posts.map((post) => turn(post, world));
-    await dropBroken(library);
   }
   reportUnused(source, library, posts, skipped);
   return {
@@ -60,30 +70,10 @@ export async function planImport(folder: string, options: ImportOptions): Promis
     notices: [
       ...sources.flatMap(({ notices }) => notices),
       ...turned.flatMap(({ notices }) => notices),
+      ...judged.map((notice) => ({ ...notice, file: relative(source.path, notice.file) })),
     ].filter(({ file }) => !skipped.some((skip) => skip.file === file)),
     skipped,
   };
-}
-
-/** Names that tell the generator: the imported files, and what lies at the top of their site. */
-const namesOf = (folder: Folder) => {
-  const top = [...folder.known]
-    .map((path) => path.slice(folder.site.length + 1))
-    .filter((name) => !/[\\/]/.test(name));
-  return [...new Set([...top, ...folder.files.map((file) => inSite(folder, file))])];
-};
-
-async function sample({ path, files }: Folder): Promise<string[]> {
-  const texts = files.filter((file) => /\.(?:md|mdx|markdown)$/i.test(file));
-  const step = Math.max(1, Math.floor(texts.length / 40));
-  const some = texts.filter((_, index) => index % step === 0);
-  return Promise.all(
-    some.map((file) =>
-      readFile(join(path, file), 'utf8')
-        .then((text) => text.slice(0, 20_000))
-        .catch(() => ''),
-    ),
-  );
 }
 
 async function readSources(
@@ -114,22 +104,15 @@ async function readSources(
     if (Array.isArray(source)) skipped.push(...source);
     else sources.push(source);
   }
-  return sources;
-}
-
-/** Pictures that cannot be decoded would stop the build. Says whether there were any. */
-async function dropBroken(library: Library): Promise<boolean> {
-  let found = false;
-  for (const [key, asset] of library.assets) {
-    if (!asset.target.startsWith('content/media/')) continue;
-    try {
-      await sharp(asset.bytes ?? asset.from!).metadata();
-    } catch {
-      library.broken.add(key);
-      found = true;
-    }
-  }
-  return found;
+  if (folder.path !== folder.site) return sources;
+  const pages = new Set(pagesAmong(sources));
+  for (const { file } of pages)
+    skipped.push({
+      file,
+      message: 'A page, not a post: it has no date, and stands in no folder with posts.',
+      fix: 'Import its folder by itself if it is one, or give it a date.',
+    });
+  return sources.filter((source) => !pages.has(source));
 }
 
 function reportUnused(folder: Folder, library: Library, posts: Placed[], skipped: Notice[]): void {

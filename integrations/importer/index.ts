@@ -5,5 +5,5 @@
 export { planImport } from './build-plan.ts';
 export { writeImport } from './write.ts';
 export { formatImportReport } from './report.ts';
-export type { ImportOptions } from './options.ts';
+export { kinds, type ImportOptions, type Kind } from './options.ts';
 export type { ImportPlan, ImportReport, Notice, PlannedPost } from './plan.ts';

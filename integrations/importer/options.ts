@@ -1,5 +1,18 @@
 import { z } from 'astro/zod';
 
+/** The site generators whose habits the importer knows; `next` stands for any folder of Markdown. */
+export const kinds = [
+  'hugo',
+  'zola',
+  'jekyll',
+  'hexo',
+  'astro',
+  'next',
+  'docusaurus',
+  'eleventy',
+  'gatsby',
+] as const;
+
 /** What `marquee import` can be told. */
 export const importOptions = z.strictObject({
   root: z.string().describe('The project that the posts are brought into.'),
@@ -11,17 +24,20 @@ export const importOptions = z.strictObject({
   into: z.string().optional().describe('Folder below content/blog/<locale>/ for the posts.'),
   assets: z.boolean().default(true).describe('false leaves pictures and files where they are.'),
   author: z.string().optional().describe('Id of the author for posts that name none.'),
-  kind: z.enum(['auto', 'hugo', 'zola', 'jekyll', 'astro', 'next']).default('auto'),
+  kind: z.enum(['auto', ...kinds]).default('auto'),
   from: z
     .string()
     .optional()
     .describe(
       'Where the folder stood on the old site, such as /en/blog/: gives the old addresses.',
     ),
+  site: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Address of the old site: links to pages that are not brought in lead there.'),
 });
 
 export type ImportOptions = z.input<typeof importOptions>;
 export type Settings = z.infer<typeof importOptions>;
 
-/** The site generators whose habits the importer knows. */
-export type Kind = Exclude<Settings['kind'], 'auto'>;
+export type Kind = (typeof kinds)[number];

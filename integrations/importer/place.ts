@@ -1,11 +1,13 @@
 import { posix } from 'node:path';
-import { oldAddress, sitePath } from './map/address.ts';
+import { sitePath } from './map/address.ts';
+import { oldAddress } from './map/old-address.ts';
 import { localeFor } from './map/language.ts';
 import { freeId } from './map/slug.ts';
+import { learnAddresses } from './learn.ts';
 import type { Kind, Settings } from './options.ts';
 import type { Notice } from './plan.ts';
 import type { Existing } from './read/existing.ts';
-import type { SiteConfig } from './read/site-config.ts';
+import type { SiteConfig } from './read/site-settings.ts';
 import type { Source } from './source.ts';
 
 /** A source with its place on the new site. */
@@ -81,6 +83,7 @@ export function placePosts(
     post.old = all.filter((path) => path !== post.address);
     out.push(post);
   }
+  learnAddresses(out, site.origin);
   return withoutClashes(out, locales ?? [settings.locale]);
 }
 
@@ -93,23 +96,27 @@ function oldAddresses(post: Placed, kind: Kind, site: SiteConfig, settings: Sett
         )
       : undefined;
   const slug = fields.slug;
-  const guess = slug?.startsWith('/')
-    ? sitePath(slug)
-    : (own ??
-      oldAddress(
-        {
-          kind,
-          path: post.inSite,
-          file: post.file,
-          name: post.name,
-          title: post.title,
-          ...(post.dated && { date: post.date }),
-          categories: fields.categories,
-          ...(slug && { slug }),
-          ...(settings.from && { from: settings.from }),
-        },
-        post.suffixed && post.language ? { ...site, base: `${site.base}${post.language}/` } : site,
-      ));
+  const pattern = fields.address && own === undefined ? fields.address : undefined;
+  const guess =
+    slug?.startsWith('/') && kind !== 'docusaurus'
+      ? sitePath(slug)
+      : (own ??
+        oldAddress(
+          {
+            kind,
+            path: post.inSite,
+            file: post.file,
+            name: post.name,
+            title: post.title,
+            categories: fields.categories,
+            ...(post.dated && { date: post.date }),
+            ...(slug && { slug }),
+            ...(pattern && { pattern }),
+            ...(post.suffixed && post.language && { language: post.language }),
+            ...(settings.from && { from: settings.from }),
+          },
+          site,
+        ));
   const given = fields.aliases.map((alias) =>
     sitePath(alias.startsWith('/') || /^[a-z]+:/i.test(alias) ? alias : `/${alias}`),
   );
@@ -121,7 +128,7 @@ function oldAddresses(post: Placed, kind: Kind, site: SiteConfig, settings: Sett
 }
 
 /** Pages of the site itself, which a redirect would hide. */
-const OWN = ['/', '/404/', '/blog/', '/blog/archive/', '/search/', '/splash/', '/thanks/'];
+export const OWN = ['/', '/404/', '/blog/', '/blog/archive/', '/search/', '/splash/', '/thanks/'];
 
 /** An old address may lead to one post only, and not be the new address of another, nor that of a page. */
 function withoutClashes(posts: Placed[], locales: string[]): Placed[] {

@@ -124,6 +124,7 @@ const exported = (body: string): Record<string, unknown> =>
     site: {},
     image: () => ({ kind: 'kept' }),
     link: () => undefined,
+    gone: () => undefined,
     post: () => undefined,
     dataImage: () => undefined,
   }) ?? {};
@@ -149,8 +150,12 @@ function titleOf(
 ): string {
   const given = fields.title && oneLine(fields.title);
   if (given) return given;
-  const headings = [...walk(parseMarkdown(body))].filter((node) => node.type === 'heading');
-  const heading = headings.find((node) => node.depth === 1) ?? headings[0];
+  // A heading further down, but for one of the first level, is that of a part.
+  const tree = parseMarkdown(body);
+  const first = tree.children.find(({ type }) => type !== 'html' && type !== 'definition');
+  const heading =
+    [...walk(tree)].find(({ type, depth }) => type === 'heading' && depth === 1) ??
+    (first?.type === 'heading' ? first : undefined);
   const found = heading && oneLine(headingText(heading));
   const title =
     found ||
@@ -172,18 +177,16 @@ const RESERVED = /^(?:archive|tags?|authors?|series|page|search|feed|rss|index|\
 function slugOf(fields: Fields, name: string, title: string): string {
   const address =
     fields.address && !/[:{}*]/.test(fields.address.replace(/^[a-z]+:\/\//, ''))
-      ? fields.address
-          .replace(/[?#].*$/, '')
-          .replace(/\/(?:index\.html?)?$/, '')
-          .split('/')
-          .at(-1)!
-          .replace(/\.html?$/, '')
+      ? fields.address.replace(/[?#].*$/, '').replace(/\/(?:index\.html?)?$/, '')
       : undefined;
-  const wanted =
-    [fields.slug?.split('/').findLast(Boolean), address, name, title]
-      .map((text) => slugify(decode(text ?? '')))
-      .find(Boolean) ?? 'post';
-  return RESERVED.test(wanted) ? `post-${wanted}` : wanted;
+  const last = address
+    ?.split('/')
+    .at(-1)
+    ?.replace(/\.html?$/, '');
+  const wanted = [fields.slug?.split('/').findLast(Boolean), last, name, title]
+    .map((text) => slugify(decode(text ?? '')))
+    .filter(Boolean);
+  return wanted.find((slug) => !RESERVED.test(slug)) ?? `post-${wanted[0] ?? '1'}`;
 }
 
 function decode(text: string): string {

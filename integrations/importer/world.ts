@@ -1,11 +1,11 @@
-import { posix } from 'node:path';
 import type { Context } from './body/context.ts';
 import { Parts } from './body/parts.ts';
+import { linksOf } from './links.ts';
 import type { Entries } from './map/entries.ts';
 import type { Kind, Settings } from './options.ts';
 import type { Placed } from './place.ts';
 import type { Asker, Library } from './read/library.ts';
-import type { SiteConfig } from './read/site-config.ts';
+import type { SiteConfig } from './read/site-settings.ts';
 
 /** Everything that is known before the texts are turned. */
 export interface World {
@@ -15,6 +15,10 @@ export interface World {
   library: Library;
   entries: Entries;
   posts: Placed[];
+  /** Address of the new site, without a path. */
+  origin: string | undefined;
+  /** Addresses of the new site that are no old ones. */
+  pages: Set<string>;
   /** New addresses by old address, and by source file. */
   byAddress: Map<string, string>;
   byFile: Map<string, string>;
@@ -34,21 +38,9 @@ export function addresses(posts: Placed[]): Pick<World, 'byAddress' | 'byFile'> 
 
 /** What a text is turned with: where its pictures and links lead. */
 export function contextOf(post: Placed, world: World): { context: Context; asker: Asker } {
-  const { library, byAddress, byFile } = world;
+  const { library } = world;
   const up = '../'.repeat(post.target.split('/').length - 2);
   const asker: Asker = { file: post.path, slug: post.id, up };
-  const base = post.old[0] ?? post.address;
-  const link = (url: string): string | undefined => {
-    const [, path = '', tail = ''] = /^([^?#]*)([\s\S]*)$/.exec(url) ?? [];
-    if (!path || /^(?:[a-z][\w+.-]*:|\/\/)/i.test(path)) return undefined;
-    const file = library.find(path, post.path);
-    const target = file && byFile.get(file);
-    if (target) return target + tail;
-    const known =
-      byAddress.get(posix.resolve(base, decodeSafe(path)).replace(/\/$/, '')) ??
-      byAddress.get(`${posix.resolve(base, decodeSafe(path)).replace(/\/$/, '')}.html`);
-    return known ? known + tail : library.file(path, asker);
-  };
   const byName = (name: string) => {
     const wanted = name
       .replace(/[?#].*$/, '')
@@ -70,18 +62,10 @@ export function contextOf(post: Placed, world: World): { context: Context; asker
       title: post.title,
       parts: new Parts(),
       site: world.site.values,
-      link,
+      ...linksOf(post, asker, world),
       image: (url) => library.image(url, asker),
       dataImage: (url) => library.data(url, asker),
       post: byName,
     },
   };
 }
-
-const decodeSafe = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};

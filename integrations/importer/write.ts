@@ -37,17 +37,20 @@ async function writeOne(plan: ImportPlan, file: File, report: ImportReport): Pro
   }
   if (!report.dryRun) {
     await mkdir(dirname(path), { recursive: true });
-    if (file.from) await copyFile(file.from, path, constants.COPYFILE_EXCL);
-    else await writeNew(path, file.bytes ?? file.text ?? '');
+    await putNew(path, (draft) =>
+      file.from
+        ? copyFile(file.from, draft, constants.COPYFILE_EXCL)
+        : writeFile(draft, file.bytes ?? file.text ?? '', { flag: 'wx' }),
+    );
   }
   report.written.push(file.target);
 }
 
 /** Writes beside the place and moves, so that a killed import leaves no half file. */
-async function writeNew(path: string, content: string | Uint8Array): Promise<void> {
+async function putNew(path: string, put: (draft: string) => Promise<void>): Promise<void> {
   const draft = `${path}.${process.pid}.tmp`;
   try {
-    await writeFile(draft, content, { flag: 'wx' });
+    await put(draft);
     await rename(draft, path);
   } finally {
     await rm(draft, { force: true });

@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { buildNow } from '../kit/now.ts';
-import { formatProblems, ProblemsError } from '../kit/problem.ts';
+import { formatProblems, ProblemsError, type Problem } from '../kit/problem.ts';
 import { writePublic, type Target } from './files.ts';
 import { inspectMedia, type Inspected } from './inspect.ts';
+import { endingOf, kinds } from './kinds.ts';
+import { judge } from './library/judge.ts';
 import { options as schema, type Media, type MediaOptions } from './options.ts';
 import { planPublic, type PublicPlan } from './public/plan.ts';
 import { serveMedia } from './serve.ts';
@@ -19,6 +21,17 @@ export type { PublicAsset, PublicFile, PublicSize } from './public/public-asset.
 export type { PressKit } from './public/press-kit.ts';
 export { sidecar } from './sidecar.ts';
 export { networks, shareLinks, type Network, type ShareLink } from './share/links.ts';
+
+/** What speaks against a file as an original of the library: nothing, for one that is right. Never throws. */
+export async function checkOriginal(
+  path: string,
+  bytes: Uint8Array,
+  input: MediaOptions = {},
+): Promise<Problem[]> {
+  const kind = kinds[endingOf(path)];
+  if (!kind) return [];
+  return (await judge(path, bytes, kind, schema.parse(input).limits.pixels * 1e6)).problems;
+}
 
 /** Everything that is known of a project's library and wrong with it; see inspect.ts. */
 export const checkMedia = (root: string, input: MediaOptions, now: Date): Promise<Inspected> =>

@@ -6,9 +6,11 @@ export type Place =
   | { kind: 'media'; path: string; media: string }
   /** Copied below public/: an address on the new site. */
   | { kind: 'public'; path: string }
-  /** An address on the new or the old site that stays as it is written. */
+  /** Not here; at this address of the old site. */
+  | { kind: 'away'; path: string }
+  /** An address that stays as it is written. */
   | { kind: 'kept' }
-  /** A relative address with nothing behind it. */
+  /** An address with nothing behind it. */
   | { kind: 'missing' };
 
 /** What the transforms of one post know about the world around it. */
@@ -21,6 +23,11 @@ export interface Context {
   image(url: string): Place;
   /** Where a link leads on the new site; undefined when it stays. */
   link(url: string): string | undefined;
+  /**
+   * A page of the old site that is not here: its address there, or false when the old site's is not known.
+   * Undefined for every other address.
+   */
+  gone(url: string): string | false | undefined;
   /** The address of another post by its file name or title, as ref, relref, link and post_url give it. */
   post(name: string): string | undefined;
   /** Stores a picture that is written into the text; undefined when it is none. */

@@ -1,10 +1,12 @@
 import type { Kind } from '../options.ts';
 import type { Context } from './context.ts';
 import { Draft, type Change, type Edit } from './draft.ts';
+import { goneLinks } from './gone.ts';
 import { headings } from './headings.ts';
 import { html } from './html.ts';
 import { hugoShortcodes } from './hugo.ts';
 import { oldMarks } from './kramdown.ts';
+import { labels } from './labels.ts';
 import { liquid } from './liquid.ts';
 import { mdxSource } from './mdx-source.ts';
 import { clashes, needsMdx } from './parts.ts';
@@ -49,6 +51,8 @@ export function convertBody(
   html(draft, context);
   headings(draft, context.title);
   references(draft, context);
+  goneLinks(draft, context);
+  labels(draft);
   emptyLines(draft);
   const text = draft.value.replace(/^\s*\n/, '').trimEnd() + '\n';
   const mdx = needsMdx(text) ? toMdx(text, context.parts) : undefined;

@@ -2,9 +2,10 @@ import { withoutKept } from './args.ts';
 import { block, bracketed, comment, destination, linePrefix, picture } from './blocks.ts';
 import type { Context } from './context.ts';
 import { inLine, nodeAt, type Page } from './html-nodes.ts';
+import { objectAddress } from './html-objects.ts';
 import { embed } from './meaning.ts';
 import { playerOf } from './providers.ts';
-import { newAddress } from './references.ts';
+import { newAddress, toldOf } from './references.ts';
 import { attributeOf, type Tag } from './tags.ts';
 
 /** Pictures, players and other things that are brought in by a tag. Returns the tags that are dealt with. */
@@ -52,14 +53,16 @@ export function media(page: Page): Set<Tag> {
         what: 'picture size of another site was taken out',
         dropped: page.value.slice(tag.start, tag.end),
       });
-    } else if (tag.name === 'embed' || (tag.name === 'object' && attributeOf(tag, 'data'))) {
-      const src = attributeOf(tag, 'src') ?? attributeOf(tag, 'data') ?? '';
+    } else if (/^(?:embed|object)$/.test(tag.name) && tag.kind === 'open') {
+      const src =
+        tag.name === 'object' ? objectAddress(tag, page, done) : (attributeOf(tag, 'src') ?? '');
+      const text = src ? player(src, attributeOf(tag, 'title'), page.context) : '';
       put(
         tag,
-        player(src, attributeOf(tag, 'title'), page.context),
+        text,
         page,
         [playerOf(src)?.id ?? src],
-        `${tag.name} became a link`,
+        src ? `${tag.name} became a link` : `<${tag.name}> was taken out`,
       );
     } else return;
     done.add(tag);
@@ -141,7 +144,13 @@ function image(tag: Tag, page: Page): boolean {
   if (!alt.trim()) page.draft.note(tag.start, 'picture has no alt text: say what it shows');
   const found = place && newAddress(place);
   if (found !== undefined) {
-    put(tag, picture(alt, found, title), page, [alt, title ?? ''], 'picture became Markdown');
+    put(
+      tag,
+      picture(alt, found, title),
+      page,
+      [alt, title ?? ''],
+      toldOf(place!, src) ?? 'picture became Markdown',
+    );
     return true;
   }
   if (data || place?.kind === 'missing') {
@@ -157,8 +166,6 @@ function image(tag: Tag, page: Page): boolean {
     );
     return true;
   }
-  if (/^\/(?!\/)/.test(src))
-    page.draft.note(tag.start, `picture ${src} was not found: put it into public${src}`);
   return false;
 }
 

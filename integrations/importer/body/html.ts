@@ -3,7 +3,9 @@ import type { Draft } from './draft.ts';
 import { attributes, unindent } from './html-attributes.ts';
 import { balance } from './html-balance.ts';
 import { media } from './html-media.ts';
+import { isElement } from './elements.ts';
 import { htmlNodes, nodeAt, type Page } from './html-nodes.ts';
+import type { Tag } from './tags.ts';
 
 /** Makes raw HTML safe for the page around it and for the site's security policy; no text is lost. */
 export function html(draft: Draft, context: Context): void {
@@ -22,11 +24,21 @@ function pass(draft: Draft, context: Context): void {
   if (nodes.length === 0) return;
   const page: Page = { draft, value, nodes, tags, context, edits: [], opened: new Set() };
   fragments(page);
+  for (const tag of tags) smallName(tag, page);
   const skip = media(page);
   balance(page, skip);
   for (const tag of tags) if (!skip.has(tag)) attributes(tag, page);
   for (const node of page.opened) unindent(node, page);
   draft.apply(page.edits);
+}
+
+/** `<FONT>` is `<font>`; names of capital letters are components here. */
+function smallName({ kind, name, start }: Tag, { value, edits }: Page): void {
+  if (kind === 'comment' || kind === 'declaration' || !isElement(name)) return;
+  const at = start + (kind === 'close' ? 2 : 1);
+  const end = at + name.length;
+  const written = value.slice(at, end);
+  if (/^[A-Z]/.test(written)) edits.push({ start: at, end, text: name, dropped: written });
 }
 
 /** A `<` that starts a tag without an end would swallow what follows: it becomes text. */

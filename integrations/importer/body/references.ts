@@ -30,9 +30,16 @@ export function references(draft: Draft, context: Context): void {
 
 const label = (text = '') => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** Where a copied or kept picture stands; undefined when the address stays. */
+/** Where a picture stands now; undefined when its address stays, or nothing is behind it. */
 export function newAddress(place: Place): string | undefined {
-  return place.kind === 'media' || place.kind === 'public' ? place.path : undefined;
+  return place.kind === 'kept' || place.kind === 'missing' ? undefined : place.path;
+}
+
+/** What to say of a picture that has another address now. */
+export function toldOf(place: Place, url: string): string | undefined {
+  if (place.kind === 'away')
+    return `picture ${url} was not found: it is shown from the old site; put it into content/media`;
+  return url.startsWith('data:') ? 'picture in a data: address became a file' : undefined;
 }
 
 function image(node: Node, draft: Draft, context: Context): Edit[] {
@@ -42,14 +49,7 @@ function image(node: Node, draft: Draft, context: Context): Edit[] {
   const place = data ? context.dataImage(url) : context.image(url);
   if (!node.alt?.trim()) draft.note(node.start, 'picture has no alt text: say what it shows');
   const found = place && newAddress(place);
-  if (found !== undefined)
-    return replaced(
-      node,
-      source,
-      url,
-      found,
-      data ? 'picture in a data: address became a file' : undefined,
-    );
+  if (found !== undefined) return replaced(node, source, url, found, place && toldOf(place, url));
   if (data || place?.kind === 'missing') {
     const name = data ? 'data:' : url;
     const text = `${node.alt ? `_${node.alt.replace(/([_*\\`[\]<])/g, '\\$1').replace(/\s+/g, ' ')}_ ` : ''}(${inlineCode(name)})${node.title ? ` ${node.title}` : ''}`;
@@ -65,8 +65,6 @@ function image(node: Node, draft: Draft, context: Context): Edit[] {
       },
     ];
   }
-  if (url.startsWith('/') && !url.startsWith('//'))
-    draft.note(node.start, `picture ${url} was not found: put it into public${url}`);
   return [];
 }
 
@@ -76,14 +74,7 @@ function definition(node: Node, draft: Draft, context: Context): Edit[] {
   const place = data ? context.dataImage(url) : context.image(url);
   const source = draft.value.slice(node.start, node.end);
   const found = place && newAddress(place);
-  if (found !== undefined)
-    return replaced(
-      node,
-      source,
-      url,
-      found,
-      data ? 'picture in a data: address became a file' : undefined,
-    );
+  if (found !== undefined) return replaced(node, source, url, found, place && toldOf(place, url));
   // A relative picture without a file would stop the build: an absolute address does not.
   if (place?.kind === 'missing')
     return replaced(
@@ -114,7 +105,7 @@ function link(node: Node, draft: Draft, context: Context): Edit[] {
 }
 
 /** Replaces the address inside the source of a picture, link or definition. */
-function replaced(
+export function replaced(
   node: Node,
   source: string,
   url: string,

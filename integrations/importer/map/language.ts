@@ -59,6 +59,9 @@ export function localeFor(language: string, locales: string[]): string | undefin
   return (
     locales.find((locale) => locale === wanted) ??
     locales.find((locale) => locale === short) ??
-    locales.find((locale) => locale.split('-')[0] === short)
+    locales.find((locale) => locale.split('-')[0] === short && script(locale) === script(wanted))
   );
 }
+
+/** Chinese is written in two ways, and who reads one was not promised the other. */
+const script = (language: string) => (/^zh-(?:tw|hk|mo|hant)/.test(language) ? 'hant' : 'other');

@@ -9,6 +9,10 @@ export interface Existing {
   entries: Record<PlannedEntry['type'], Map<string, string>>;
   /** Languages of content/site.yaml; undefined when it has none. */
   locales?: string[];
+  /** Address of the site, without a path; undefined when content/site.yaml has none. */
+  origin?: string;
+  /** Addresses of landing pages. */
+  pages: string[];
   /** Posts as `<locale>/<path without ending>`. */
   posts: string[];
 }
@@ -20,6 +24,8 @@ export async function readExisting(root: string): Promise<Existing> {
     types.map((type) => entriesOf(join(root, 'content', type))),
   );
   const site = await yaml(join(root, 'content/site.yaml'));
+  const url = (site as { url?: unknown } | undefined)?.url;
+  const landing = await readdir(join(root, 'content/landing')).catch(() => [] as string[]);
   const list = (site as { locales?: { id?: unknown }[] } | undefined)?.locales;
   const locales = Array.isArray(list)
     ? list.map((locale) => String(locale?.id ?? locale))
@@ -32,6 +38,8 @@ export async function readExisting(root: string): Promise<Existing> {
     posts: names
       .filter((name) => /\.mdx?$/.test(name))
       .map((name) => name.replaceAll('\\', '/').replace(/\.mdx?$/, '')),
+    pages: landing.map((name) => (name === 'home' ? '/' : `/${name}/`)),
+    ...(typeof url === 'string' && URL.canParse(url) && { origin: new URL(url).origin }),
     ...(locales?.length && { locales }),
   };
 }

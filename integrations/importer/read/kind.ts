@@ -1,32 +1,57 @@
 import type { Kind } from '../options.ts';
 
-/** Tells which generator a folder was written for, by its settings, its folders and its file names. */
-export function detectKind(names: string[], sample: string[]): Kind {
+/** Settings that only one generator has. */
+const SETTINGS: [RegExp, Kind][] = [
+  [/^astro\.config\./, 'astro'],
+  [/^docusaurus\.config\./, 'docusaurus'],
+  [/^(?:\.eleventy|eleventy\.config)\./, 'eleventy'],
+  [/^gatsby-config\./, 'gatsby'],
+  [/^_config\.[\w-]+\.ya?ml$|^source\/_posts\//, 'hexo'],
+  [/^(?:_config\.(?:ya?ml|toml)|Gemfile)$/, 'jekyll'],
+  [/^next\.config\./, 'next'],
+  [/^(?:hugo\.(?:toml|ya?ml|json)$|config\/_default\/|archetypes\/)/, 'hugo'],
+];
+
+/** Packages that make a site, where it has no settings of its own. */
+const PACKAGES: [string, Kind][] = [
+  ['@11ty/eleventy', 'eleventy'],
+  ['@docusaurus/core', 'docusaurus'],
+  ['hexo', 'hexo'],
+  ['gatsby', 'gatsby'],
+  ['astro', 'astro'],
+  ['next', 'next'],
+];
+
+/**
+ * Tells which generator a folder was written for: by its settings, the packages of its package.json, its folders, and
+ * the texts themselves.
+ */
+export function detectKind(names: string[], sample: string[], packages: string[] = []): Kind {
   const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
-  if (has(/(?:^|\/)(?:_posts|_drafts)\//) || has(/^_config\.ya?ml$/)) return 'jekyll';
-  if (has(/^astro\.config\./) || has(/^src\/content\//)) return 'astro';
-  if (has(/^next\.config\./)) return 'next';
-  if (has(/^hugo\.(?:toml|ya?ml|json)$/) || has(/^archetypes\//)) return 'hugo';
+  const set = SETTINGS.find(([pattern]) => has(pattern))?.[1];
+  // Hexo and Jekyll share the name of their settings.
+  if (set === 'jekyll' && packages.includes('hexo')) return 'hexo';
+  if (set) return set;
+  const made = PACKAGES.find(([name]) => packages.includes(name))?.[1];
+  if (made) return made;
+  if (has(/(?:^|\/)(?:_posts|_drafts)\//)) return 'jekyll';
+  if (has(/^src\/content\//)) return 'astro';
+  return byTexts(names, sample);
+}
+
+function byTexts(names: string[], sample: string[]): Kind {
+  const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
+  const says = (pattern: RegExp) => sample.some((text) => pattern.test(text));
   const toml = sample.filter((text) => text.startsWith('+++')).length;
-  if (has(/^config\.toml$/))
-    return sample.some((text) => /^\[(?:taxonomies|extra)\]/m.test(text)) ||
-      has(/^(?:sass|templates)\//)
-      ? 'zola'
-      : 'hugo';
-  if (toml > sample.length / 2)
-    return sample.some(
-      (text) => /^\[(?:taxonomies|extra)\]/m.test(text) || /\{\{\s*\w+\(/.test(text),
-    )
-      ? 'zola'
-      : 'hugo';
-  if (sample.some((text) => /\{\{[<%]/.test(text))) return 'hugo';
+  const zola = says(/^\[(?:taxonomies|extra)\]/m);
+  if (has(/^config\.toml$/)) return zola || has(/^(?:sass|templates)\//) ? 'zola' : 'hugo';
+  if (toml > sample.length / 2) return zola || says(/\{\{\s*\w+\(/) ? 'zola' : 'hugo';
+  if (has(/^config\.(?:ya?ml|json)$/) && has(/^content\//)) return 'hugo';
+  if (says(/\{\{[<%]/)) return 'hugo';
   const dated = names.filter((name) =>
     /(?:^|\/)\d{4}-\d{1,2}-\d{1,2}-[^/]+\.(?:md|markdown)$/.test(name),
   ).length;
-  if (
-    dated > names.length / 2 &&
-    sample.some((text) => /\{%|\{\{\s*(?:site|page)\.|^layout:\s*post/m.test(text))
-  )
+  if (dated > names.length / 2 && says(/\{%|\{\{\s*(?:site|page)\.|^layout:\s*post/m))
     return 'jekyll';
-  return sample.some((text) => /^(?:heroImage|pubDate):/m.test(text)) ? 'astro' : 'next';
+  return says(/^(?:heroImage|pubDate):/m) ? 'astro' : 'next';
 }

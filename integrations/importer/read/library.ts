@@ -6,7 +6,7 @@ import { freeId, slugify } from '../map/slug.ts';
 import type { Folder } from './folder.ts';
 
 /** Pictures that the site can make sizes of. */
-const PICTURE = /^\.(?:png|jpe?g|gif|webp|avif|svg|tiff)$/i;
+const PICTURE = /^\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 const TEXT = /^\.(?:md|mdx|markdown|html?|php|aspx?|astro|tsx?|jsx?|mjs|json|ya?ml|toml)$/i;
 
 /** Folders of the old site that stood at its root when it was published. */
@@ -36,17 +36,29 @@ export interface Asker {
 /** Files of the old site, and where each that is used goes on the new one. */
 export class Library {
   readonly assets = new Map<string, PlannedAsset>();
-  /** Files (or hashes of pictures in the text) that turned out to be no pictures. */
+  /** Files (or hashes of pictures in the text) that the library of the site would refuse. */
   readonly broken = new Set<string>();
+  /** Pictures that were looked at. */
+  readonly judged = new Set<string>();
+  /** Endings that files should have, by file: of pictures whose bytes are of another kind than their names. */
+  readonly endings = new Map<string, string>();
   readonly #taken = new Set<string>();
   readonly #folder: Folder;
   readonly #base: string;
   readonly #copy: boolean;
+  readonly #origin: string | undefined;
+  /** Whether the new site has a file at an address already. */
+  readonly isThere: (path: string) => boolean;
 
-  constructor(folder: Folder, options: { base: string; copy: boolean }) {
+  constructor(
+    folder: Folder,
+    options: { base: string; copy: boolean; origin?: string; isThere?: (path: string) => boolean },
+  ) {
     this.#folder = folder;
     this.#base = options.base;
     this.#copy = options.copy;
+    this.#origin = options.origin;
+    this.isThere = options.isThere ?? (() => false);
   }
 
   /** The file behind an address in a post; undefined when there is none. */
@@ -67,6 +79,12 @@ export class Library {
     return [...near, ...roots, ...up].find((candidate) => known.has(candidate));
   }
 
+  /** Forgets what is to be copied, to begin anew with what was learnt of the pictures. */
+  clear(): void {
+    this.assets.clear();
+    this.#taken.clear();
+  }
+
   /** Where a picture stands on the new site. */
   image(address: string, asker: Asker): Place {
     if (/^(?:\.\.\/)+media\/import\/|^\/files\/import\//.test(address))
@@ -78,7 +96,11 @@ export class Library {
     if (found && !this.broken.has(found))
       return PICTURE.test(extname(found)) ? this.#media(found, asker) : this.#public(found, asker);
     if (found) return this.#public(found, asker);
-    return { kind: address.startsWith('/') || address === '' ? 'kept' : 'missing' };
+    if (address === '' || (address.startsWith('/') && this.isThere(address)))
+      return { kind: 'kept' };
+    return address.startsWith('/') && this.#origin
+      ? { kind: 'away', path: this.#origin + address }
+      : { kind: 'missing' };
   }
 
   /** Address of a document (PDF, archive, sound, picture) that a link leads to; undefined when it is none. */
@@ -121,7 +143,7 @@ export class Library {
   ): Place {
     let asset = this.assets.get(key);
     if (!asset) {
-      const ending = extname(name).toLowerCase();
+      const ending = this.endings.get(key) ?? extname(name).toLowerCase();
       const stem = slugify(posix.basename(name.replaceAll('\\', '/'), extname(name))) || 'file';
       const folder = `${base}/${asker.slug}/`;
       asset = { target: `${freeId(folder + stem + ending, this.#taken)}`, ...source };

@@ -1,87 +1,77 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parse as parseToml } from 'smol-toml';
-import { parse as parseYaml } from 'yaml';
-
-/** What the old site's settings say about its posts. */
-export interface SiteConfig {
-  author?: string;
-  /** Path below which the old site stood, with slashes around it. */
-  base: string;
-  /** Pattern of post addresses: Jekyll's `permalink`, Hugo's `[permalinks]` by section. */
-  permalink?: string;
-  permalinks: Record<string, string>;
-  language?: string;
-  /** Texts of the settings by path, for `{{ site.repository }}`. */
-  values: Record<string, string>;
-}
-
-const FILES = [
-  '_config.yml',
-  '_config.yaml',
-  'hugo.toml',
-  'hugo.yaml',
-  'hugo.yml',
-  'hugo.json',
-  'config.toml',
-  'config.yaml',
-  'config.yml',
-  'config.json',
-  'config/_default/hugo.toml',
-  'config/_default/config.toml',
-];
+import { baseOf, originOf } from './site-address.ts';
+import { readSettings, record, text, type Data } from './settings.ts';
+import type { SiteConfig } from './site-settings.ts';
+import { readScripted } from './scripted.ts';
 
 /** Reads the old site's settings; what is missing or broken is left out. */
-export async function readSiteConfig(site: string): Promise<SiteConfig> {
-  for (const name of FILES) {
-    const text = await readFile(join(site, name), 'utf8').catch(() => undefined);
-    if (text === undefined) continue;
-    try {
-      return pick(
-        (name.endsWith('.toml') ? parseToml(text) : parseYaml(text)) as Record<string, unknown>,
-      );
-    } catch {
-      // Settings that cannot be read only cost the guesses made from them.
-    }
-  }
-  return { base: '/', permalinks: {}, values: {} };
+export async function readSiteConfig(site: string, known: Set<string>): Promise<SiteConfig> {
+  return { ...pick(await readSettings(site)), ...(await readScripted(site, known)) };
 }
 
-function pick(data: Record<string, unknown>): SiteConfig {
-  const record = (value: unknown) =>
-    typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  const text = (value: unknown) =>
-    typeof value === 'string' && value.trim() ? value.trim() : undefined;
+function pick(data: Data): SiteConfig {
   const author =
     data['author'] ?? record(data['params'])['author'] ?? record(data['extra'])['author'];
-  const name = text(author) ?? text(record(author)['name']);
-  const permalinks: Record<string, string> = {};
-  for (const [section, pattern] of Object.entries(record(data['permalinks'])))
-    if (typeof pattern === 'string') permalinks[section] = pattern;
-    else
-      for (const [inner, value] of Object.entries(record(pattern)))
-        if (typeof value === 'string') permalinks[inner] = value;
-  const permalink = text(data['permalink']);
+  const address =
+    text(data['baseURL']) ?? text(data['base_url']) ?? text(data['baseurl']) ?? text(data['root']);
+  const url = [address, text(data['url'])].find((one) => one && /^https?:\/\//i.test(one));
+  const permalink =
+    text(record(record(data['collections'])['posts'])['permalink']) ??
+    inDefaults(data) ??
+    text(data['permalink']);
   const language =
-    text(data['languageCode']) ??
-    text(data['lang']) ??
+    text(data['defaultContentLanguage']) ??
     text(data['default_language']) ??
-    text(data['defaultContentLanguage']);
+    text(data['lang']) ??
+    text(data['languageCode']);
   return {
-    base: baseOf(text(data['baseurl']) ?? text(data['baseURL']) ?? text(data['base_url']) ?? '/'),
-    permalinks,
+    base: baseOf(address ?? url ?? '/'),
+    permalinks: permalinksOf(data['permalinks']),
+    languages: Object.entries(record(data['languages'])).map(([id, value]) => {
+      const folder = text(record(value)['contentDir'] ?? record(value)['contentdir']);
+      return { id, ...(folder && { folder }) };
+    }),
+    mainInFolder: data['defaultContentLanguageInSubdir'] === true,
+    keepCase: data['disablePathToLower'] === true || record(data['slugify'])['paths'] === 'off',
+    datedNames:
+      JSON.stringify(data['frontmatter'] ?? data['new_post_name'] ?? '').match(
+        /:filename|:year/,
+      ) !== null,
+    folderPermalinks: [],
+    sources: [],
     values: Object.fromEntries(
       Object.entries(data).filter(
         (entry): entry is [string, string] => typeof entry[1] === 'string',
       ),
     ),
-    ...(name && { author: name }),
-    ...(permalink && { permalink }),
-    ...(language && { language }),
+    ...optional({
+      author: text(author) ?? text(record(author)['name']),
+      origin: url && originOf(url),
+      permalink,
+      language,
+      timezone: text(data['timezone']),
+    }),
   };
 }
 
-function baseOf(address: string): string {
-  const path = address.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/^\/+|\/+$/g, '');
-  return path ? `/${path}/` : '/';
+/** Jekyll's `defaults`, where they are for posts. */
+function inDefaults(data: Data): string | undefined {
+  const all = Array.isArray(data['defaults']) ? data['defaults'].map(record) : [];
+  const ours = all.filter(({ scope }) => {
+    const { type, path } = record(scope);
+    return type === 'posts' || path === '_posts' || (!type && !path);
+  });
+  return ours.map(({ values }) => text(record(values)['permalink'])).find(Boolean);
 }
+
+function permalinksOf(value: unknown): Record<string, string> {
+  const out: Record<string, string> = {};
+  for (const [section, pattern] of Object.entries(record(value)))
+    if (typeof pattern === 'string') out[section] = pattern;
+    else Object.assign(out, permalinksOf(pattern));
+  return out;
+}
+
+const optional = <T extends object>(fields: T) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };

@@ -50,16 +50,53 @@ export function decodeText(bytes: Uint8Array): SourceText {
 }
 
 function decode(bytes: Uint8Array, notes: SourceText['notes']): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const wide = wideEncoding(bytes);
+  if (wide) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
+    const [label, name] = oldEncoding(bytes);
     notes.push({
       line: 1,
-      message: 'The file is not UTF-8; it was read as Windows-1252.',
+      message: `The file is not UTF-8; it was read as ${name}.`,
       fix: 'Look through the accents and quotation marks.',
     });
-    return new TextDecoder('windows-1252').decode(bytes);
+    return new TextDecoder(label).decode(bytes);
   }
 }
+
+/** UTF-16 by its mark, or by the null byte that every other letter of Latin text has. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const start = bytes.subarray(0, 400);
+  const nulls = (rest: number) =>
+    start.filter((byte, index) => index % 2 === rest && byte === 0).length;
+  if (start.length < 8) return undefined;
+  if (nulls(1) > start.length / 3 && nulls(0) === 0) return 'utf-16le';
+  return nulls(0) > start.length / 3 && nulls(1) === 0 ? 'utf-16be' : undefined;
+}
+
+/** Chinese and Japanese encodings write letters as pairs; in Western texts such pairs are rare. */
+function oldEncoding(bytes: Uint8Array): [label: string, name: string] {
+  const high = bytes.filter((byte) => byte >= 0x80).length;
+  for (const [label, name] of [
+    ['gb18030', 'GB 18030'],
+    ['big5', 'Big5'],
+    ['shift_jis', 'Shift_JIS'],
+  ] as const)
+    try {
+      const text = new TextDecoder(label, { fatal: true }).decode(bytes);
+      const letters =
+        text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uffef]/gu)
+          ?.length ?? 0;
+      // Each letter of these scripts takes two bytes, of which one at least is high.
+      if (letters > high / 3 && COMMON.test(text)) return [label, name];
+    } catch {
+      // Not this one: it has bytes that the encoding does not know.
+    }
+  return ['windows-1252', 'Windows-1252'];
+}
+
+/** Letters that hardly any Chinese or Japanese text goes without. */
+const COMMON = /[的是一了不在有人我他這这の、。，]/;

@@ -1,8 +1,10 @@
 import { Command, Option } from 'commander';
 import {
   formatImportReport,
+  kinds,
   planImport,
   writeImport,
+  type Kind,
 } from '../../../integrations/importer/index.ts';
 import { projectSite, root } from '../project.ts';
 
@@ -12,7 +14,8 @@ interface Options {
   from?: string;
   into?: string;
   assets: boolean;
-  kind: 'auto' | 'hugo' | 'zola' | 'jekyll' | 'astro' | 'next';
+  kind: 'auto' | Kind;
+  site?: string;
   dryRun?: boolean;
 }
 
@@ -25,10 +28,11 @@ export const importCommand = () =>
     .option('-a, --author <id>', 'author of posts that name none')
     .addOption(
       new Option('-k, --kind <kind>', 'where the posts come from')
-        .choices(['auto', 'hugo', 'zola', 'jekyll', 'astro', 'next'])
+        .choices(['auto', ...kinds])
         .default('auto'),
     )
     .option('--from <path>', 'where the folder stood on the old site, such as /en/blog/')
+    .option('--site <url>', 'address of the old site, for links to pages that are not brought in')
     .option('--into <folder>', 'folder below content/blog/<locale>/ for the posts')
     .option('--no-assets', 'leave pictures and files where they are')
     .option('-n, --dry-run', 'say what would be done, and write nothing')
@@ -38,6 +42,7 @@ export const importCommand = () =>
         root,
         kind: options.kind,
         from: options.from,
+        site: options.site,
         into: options.into,
         assets: options.assets,
         locale: options.locale ?? site.locales[0]!.id,

@@ -13,6 +13,12 @@ export const context = (): Context => ({
       ? { kind: 'media', path: '../../media/import/x/known.png', media: 'import/x/known.png' }
       : { kind: /^(?:\/|https?:)/.test(url) ? 'kept' : 'missing' },
   link: (url) => (url === './other.md' ? '/blog/other/' : undefined),
+  gone: (url) =>
+    url.startsWith('/old/')
+      ? `https://old.example${url}`
+      : url.startsWith('/lost/')
+        ? false
+        : undefined,
   post: (name) => (name === 'other.md' ? '/blog/other/' : undefined),
   dataImage: () => undefined,
 });

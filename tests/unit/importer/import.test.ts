@@ -99,7 +99,7 @@ it('maps the fields of Hugo', async () => {
     description: expect.stringMatching(/^Iron holds its heat\./),
     publishDate: '2023-04-20T08:00:00+08:00',
     updatedDate: '2023-05-01',
-    aliases: ['/journal/2023/04/kettle/', '/old/kettle.html', '/kettle-old/'],
+    aliases: ['/journal/2023/04/the-iron-kettle/', '/old/kettle.html', '/kettle-old/'],
     cover: { src: 'import/kettle/kettle.png', alt: 'A kettle on charcoal' },
     authors: ['lin-wen'],
     tags: ['teaware', 'kettles', 'iron-ware'],
@@ -117,7 +117,7 @@ it('puts translations into their language, under the same slug', async () => {
     'content/blog/zh-cn/pot.md',
   ]);
   expect(posts.find(({ locale }) => locale === 'zh-cn')!.aliases).toEqual([
-    '/journal/zh-cn/2023/06/pot/',
+    '/journal/zh-cn/2023/06/一把紫砂壶/',
   ]);
 });
 

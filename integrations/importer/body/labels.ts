@@ -1,0 +1,99 @@
+import { htmlNodes } from './html-nodes.ts';
+import type { Draft, Edit } from './draft.ts';
+import { attributeOf } from './tags.ts';
+import { parseMarkdown, walk, type Node } from './tree.ts';
+
+/**
+ * A link that says nothing to people who hear the page gets the name of what it leads to; a heading that says
+ * nothing is none. The site's linter would stop the build for both.
+ */
+export function labels(draft: Draft): void {
+  const { value } = draft;
+  const edits: Edit[] = [];
+  for (const node of walk(parseMarkdown(value))) {
+    if (node.type === 'link' && value[node.start] === '[') edits.push(...markdownLink(node, draft));
+    if (node.type === 'heading') edits.push(...heading(node, value));
+  }
+  edits.push(...htmlLinks(draft));
+  draft.apply(edits);
+}
+
+function markdownLink(node: Node, draft: Draft): Edit[] {
+  const start = node.children[0]?.start ?? node.start + 1;
+  const end = node.children.at(-1)?.end ?? start;
+  return named(start, end, node.url ?? '', draft);
+}
+
+function htmlLinks(draft: Draft): Edit[] {
+  const { tags } = htmlNodes(draft.value);
+  return tags.flatMap((tag, index) => {
+    const href = attributeOf(tag, 'href');
+    if (tag.name !== 'a' || tag.kind !== 'open' || href === undefined) return [];
+    if (attributeOf(tag, 'aria-label')?.trim()) return [];
+    const close = tags.slice(index + 1).find(({ name, kind }) => name === 'a' && kind === 'close');
+    return close ? named(tag.end, close.start, href, draft) : [];
+  });
+}
+
+/** A name for the link whose content stands between two places, when it has none. */
+function named(start: number, end: number, url: string, draft: Draft): Edit[] {
+  const inner = draft.value.slice(start, end);
+  if (says(inner)) return [];
+  const name = nameOf(url);
+  const what = `link to ${url} had no text: it is called “${name}” now`;
+  const picture = /!\[\s*\](?=\(|\[)/.exec(inner);
+  const at = (from: number, length: number, text: string): Edit[] => [
+    { start: start + from, end: start + from + length, text, what },
+  ];
+  if (picture) return at(picture.index, picture[0].length, `![${name}]`);
+  const image = /<img\b[^>]*?\balt=(?:""|'')/i.exec(inner);
+  if (image) return at(image.index + image[0].length - 2, 2, `"${name}"`);
+  return at(inner.length, 0, name);
+}
+
+/** True when the content of a link or heading has a word, or a picture that is described. */
+function says(source: string): boolean {
+  const text = source
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/<img\b[^>]*?\balt=(?:"([^"]*)"|'([^']*)')[^>]*>/gi, '$1$2')
+    .replace(/!\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
+    .replace(/<[^>]*\baria-label="([^"]+)"[^>]*>/gi, '$1')
+    .replace(/<[^>]*>|&nbsp;|&#160;/g, '');
+  return text.trim() !== '';
+}
+
+/** What a link leads to, in words that need no language: the host, or the last part of the path. */
+function nameOf(url: string): string {
+  const path = url.replace(/[?].*$/, '').replace(/\/+$/, '');
+  if (/^(?:https?:)?\/\//i.test(url) && !/\.(?:png|jpe?g|gif|webp|avif|svg|pdf)$/i.test(path))
+    return path.replace(/^(?:https?:)?\/\/(?:www\.)?/i, '').replace(/\/.*$/, '');
+  const last = path.split(/[/#]/).findLast(Boolean) ?? url;
+  return (
+    last
+      .replace(/\.\w+$/, '')
+      .replace(/%20|[-_]+/g, ' ')
+      .replace(/[[\]"<>\\]/g, '')
+      .trim() || '→'
+  );
+}
+
+function heading(node: Node, value: string): Edit[] {
+  const source = value.slice(node.start, node.end);
+  const marks = /^#{1,6}[ \t]*/.exec(source);
+  if (!marks || says(source.slice(marks[0].length).replace(/[ \t]*#*[ \t]*$/, ''))) return [];
+  return [
+    {
+      start: node.start,
+      end: node.start + marks[0].length,
+      text: '',
+      what: 'heading without a text is none now',
+    },
+    ...[...source.slice(marks[0].length).matchAll(/[ \t]+#+[ \t]*$/g)].map(
+      ({ 0: tail, index }) => ({
+        start: node.start + marks[0].length + index,
+        end: node.start + marks[0].length + index + tail.length,
+        text: '',
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,72 @@
+import { posix } from 'node:path';
+import type { Context } from './body/context.ts';
+import { OWN, type Placed } from './place.ts';
+import type { Asker } from './read/library.ts';
+import type { World } from './world.ts';
+
+type Links = Pick<Context, 'link' | 'gone'>;
+
+/** Where the links of a post lead on the new site. */
+export function linksOf(post: Placed, asker: Asker, world: World): Links {
+  const { library, byAddress, byFile } = world;
+  const base = post.old[0] ?? post.address;
+  const own = new Set([world.site.origin, world.origin].filter((origin) => origin !== undefined));
+  /** The path of an address on the old site or the new one; undefined for every other. */
+  const pathOf = (url: string) => {
+    const host = /^https?:\/\/[^/?#]+/i.exec(url)?.[0];
+    const inside =
+      host === undefined ? url : own.has(host.toLowerCase()) ? url.slice(host.length) || '/' : '';
+    return /^(?:[a-z][\w+.-]*:|\/\/)/i.test(inside) ? undefined : split(inside);
+  };
+  const link = (url: string) => {
+    const { path, tail } = pathOf(url) ?? {};
+    if (!path) return undefined;
+    const file = library.find(path, post.path);
+    const target = file && byFile.get(file);
+    if (target) return target + tail;
+    const whole = posix.resolve(base, decode(path)).replace(/\/$/, '');
+    const known =
+      byAddress.get(whole) ??
+      byAddress.get(`${whole}.html`) ??
+      byAddress.get(whole.replace(/\.html?$/, ''));
+    return known ? known + tail : library.file(path, asker);
+  };
+  const gone = (url: string) => {
+    const { path, tail } = pathOf(url) ?? {};
+    if (!path || link(url) !== undefined) return undefined;
+    const whole = posix.resolve(base, decode(path));
+    if (world.pages.has(`${whole.replace(/\/$/, '')}/`) || library.isThere(whole)) return undefined;
+    if (/^https?:/i.test(url) && !url.toLowerCase().startsWith(world.origin ?? '-'))
+      return undefined;
+    const { origin } = world.site;
+    return origin && origin !== world.origin
+      ? encodeURI(origin + whole + trailing(path, whole)) + tail
+      : false;
+  };
+  return { link, gone };
+}
+
+/** Addresses of the new site that links may lead to: its own pages, posts, and landing pages. */
+export const pagesOf = (posts: Placed[], landing: string[], locales: string[]): Set<string> =>
+  new Set([
+    ...posts.map(({ address }) => address),
+    ...['', ...locales.map((id) => `/${id}`)].flatMap((prefix) =>
+      [...OWN, ...landing].map((page) => prefix + page),
+    ),
+  ]);
+
+function split(url: string) {
+  const [, path = '', tail = ''] = /^([^?#]*)([\s\S]*)$/.exec(url) ?? [];
+  return { path, tail };
+}
+
+const trailing = (path: string, whole: string) =>
+  path.endsWith('/') && !whole.endsWith('/') ? '/' : '';
+
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
