@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { codeVersion } from '../kit/code-version.ts';
 import { buildNow } from '../kit/now.ts';
 import { formatProblems, ProblemsError } from '../kit/problem.ts';
 import type { Consumer } from './consumer.ts';
@@ -81,6 +83,7 @@ export default function seo(input: SeoOptions = {}): AstroIntegration {
         const { problems, notes } = await runConsumers(
           site.output,
           consumersOf(options, site, config),
+          { file: join(site.root, ...FACTS), version: versionOf(options, site, config) },
         );
         if (problems.some(({ severity }) => severity === 'error'))
           throw new ProblemsError(problems);
@@ -90,6 +93,20 @@ export default function seo(input: SeoOptions = {}): AstroIntegration {
     },
   };
 }
+
+/** Facts of pages are kept from build to build, and may be carried between machines. */
+const FACTS = ['node_modules', '.cache', 'marquee', 'seo', 'pages'];
+
+/** Stands for all that facts of a page are made of besides its HTML: this code, and the settings. */
+const versionOf = (
+  options: Seo,
+  { url, locales, slashes, excluded, preview }: SeoSite,
+  { trailingSlash }: AstroConfig,
+): string =>
+  codeVersion(
+    ['./', '../kit/'].map((folder) => fileURLToPath(new URL(folder, import.meta.url))),
+    [options, url, locales, slashes, excluded, preview, trailingSlash],
+  );
 
 /** The steps in the order in which they end: what writes files first, then the linter, which looks at them. */
 function consumersOf(options: Seo, site: SeoSite, config: AstroConfig): Consumer[] {

@@ -1,7 +1,17 @@
+import { hash } from 'node:crypto';
+import { readPage } from '../kit/html/read-page.ts';
 import { writeOutput } from '../kit/output.ts';
 import type { Problem } from '../kit/problem.ts';
+import { RecordPack } from '../kit/record-pack.ts';
 import type { Consumer } from './consumer.ts';
-import { builtPages } from './walk.ts';
+import { builtFiles } from './walk.ts';
+
+/** Where facts of pages are kept between builds. */
+export interface Kept {
+  file: string;
+  /** Stands for all that facts are made of, but for the page. */
+  version: string;
+}
 
 /**
  * Shows every page of a built site to the consumers in one pass, then ends them in their order and writes
@@ -10,9 +20,9 @@ import { builtPages } from './walk.ts';
 export async function runConsumers(
   output: string,
   consumers: readonly Consumer[],
+  kept: Kept,
 ): Promise<{ problems: Problem[]; notes: string[] }> {
-  for await (const built of builtPages(output))
-    for (const consumer of consumers) consumer.page(built);
+  await showPages(output, consumers, kept);
   const problems: Problem[] = [];
   const notes: string[] = [];
   for (const consumer of consumers) {
@@ -22,4 +32,27 @@ export async function runConsumers(
     if (done.note) notes.push(done.note);
   }
   return { problems, notes };
+}
+
+async function showPages(
+  output: string,
+  consumers: readonly Consumer[],
+  { file: path, version }: Kept,
+): Promise<void> {
+  const pack = new RecordPack(path);
+  const hold = (facts: unknown[]) =>
+    consumers.every((consumer, at) => consumer.holds?.(facts[at]) ?? true);
+  for await (const { file, html } of builtFiles(output)) {
+    const key = hash('sha256', `${version}\n${file}\n${html}`, 'base64url');
+    let facts = pack.take(key, hold);
+    if (!facts) {
+      const built = { page: readPage(file, html), html };
+      facts = pack.add(
+        key,
+        consumers.map((consumer) => consumer.read?.(built)),
+      );
+    }
+    for (const [at, consumer] of consumers.entries()) consumer.keep?.(facts[at]);
+  }
+  pack.end();
 }

@@ -12,9 +12,11 @@ export interface BuiltPage {
 
 /** Every HTML page below a folder, each read once, in the order of file names; memory stays flat. */
 export async function* builtPages(folder: string): AsyncGenerator<BuiltPage> {
-  const files = (await filesBelow(folder)).filter((file) => file.endsWith('.html'));
-  for (const file of files) {
-    const html = readFileSync(join(folder, file), 'utf8');
-    yield { page: readPage(file, html), html };
-  }
+  for await (const { file, html } of builtFiles(folder)) yield { page: readPage(file, html), html };
+}
+
+/** The same pages as they lie there. */
+export async function* builtFiles(folder: string): AsyncGenerator<{ file: string; html: string }> {
+  for (const file of await filesBelow(folder))
+    if (file.endsWith('.html')) yield { file, html: readFileSync(join(folder, file), 'utf8') };
 }

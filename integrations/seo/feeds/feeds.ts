@@ -6,12 +6,11 @@ import type { OutputFile } from '../../kit/output.ts';
 import type { Problem } from '../../kit/problem.ts';
 import type { Consumer } from '../consumer.ts';
 import { dataNodes } from '../data-nodes.ts';
-import { detached } from '../detached.ts';
 import { absolute, findableAddress, homePath, localeOf } from '../page-address.ts';
 import type { Locale, SeoSite } from '../site.ts';
 import { seoWords } from '../words.ts';
 import { xmlText } from '../xml-text.ts';
-import { articleOf } from './article.ts';
+import { articleOf, type Article } from './article.ts';
 import { atom } from './atom.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { feedFormats, type FeedFormat } from './formats.ts';
@@ -28,8 +27,18 @@ interface Home {
   icon: string | undefined;
 }
 
+/** What feeds take of a page. */
+interface Facts {
+  path: string;
+  locale: Locale;
+  /** Of a home page. */
+  home: Home | undefined;
+  article: Article | undefined;
+  description: string;
+}
+
 /** Writes the feeds of every language, tag and author, when the site has an article. */
-export function feeds(options: FeedOptions, site: SeoSite): Consumer {
+export function feeds(options: FeedOptions, site: SeoSite): Consumer<Facts> {
   const groups = new Groups(options.items);
   const homes = new Map<string, Home>();
   /** Descriptions of pages that are no articles, by address: among them those of tags and authors. */
@@ -37,19 +46,23 @@ export function feeds(options: FeedOptions, site: SeoSite): Consumer {
   let count = 0;
 
   return {
-    page({ page }) {
+    read({ page }) {
       const locale = localeOf(page, site);
-      const home = homePath(locale, site);
-      if (page.path === home) homes.set(home, detached(homeOf(page, site)));
       const url = findableAddress(page, site);
-      const article = url && articleOf(page, dataNodes(page), url, site);
-      if (!article) {
-        const description = metaOf(page, 'description') ?? '';
-        descriptions.set(page.path.replace(/\.html$/, ''), detached(description));
-        return;
-      }
-      count += 1;
-      groups.add(detached(article), locale, home);
+      return {
+        path: page.path,
+        locale,
+        home: page.path === homePath(locale, site) ? homeOf(page, site) : undefined,
+        article: url ? articleOf(page, dataNodes(page), url, site) : undefined,
+        description: metaOf(page, 'description') ?? '',
+      };
+    },
+    keep({ path, locale, home, article, description }) {
+      if (home) homes.set(path, home);
+      if (article) {
+        count += 1;
+        groups.add(article, locale, homePath(locale, site));
+      } else descriptions.set(path.replace(/\.html$/, ''), description);
     },
     end() {
       if (!count) return {};

@@ -12,7 +12,6 @@ export const iconsConsumer = (
   options: IconOptions,
   { root, output, base }: { root: string; output: string; base: string },
 ): Consumer => ({
-  page() {},
   async end() {
     const { files, problems } = await makeIcons(options, root, base);
     const made = files.filter(({ path }) => !existsSync(join(output, path)));

@@ -30,7 +30,6 @@ export function keyProblem(
 /** Writes the file by which search engines know that a submission comes from the site's owner. */
 export function keyFile(options: IndexNowOptions): Consumer {
   return {
-    page() {},
     end() {
       const problem = keyProblem(options);
       const key = keyOf(options);

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ProblemsError, type Problem } from '../../kit/problem.ts';
-import { detached } from '../detached.ts';
 import { findableAddress } from '../page-address.ts';
 import type { SeoSite } from '../site.ts';
 import { builtPages } from '../walk.ts';
@@ -93,7 +92,7 @@ async function hashes(site: SeoSite): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for await (const { page } of builtPages(site.output)) {
     const url = findableAddress(page, site);
-    if (url) found.set(detached(url), contentHash(page));
+    if (url) found.set(structuredClone(url), contentHash(page));
   }
   return found;
 }

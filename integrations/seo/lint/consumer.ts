@@ -3,7 +3,7 @@ import type { Consumer } from '../consumer.ts';
 import type { SeoSite } from '../site.ts';
 import type { PageSource } from '../source.ts';
 import type { Finding } from './finding.ts';
-import { createLinter } from './linter.ts';
+import { createLinter, type Judged } from './linter.ts';
 import type { LintOptions } from '../../kit/lint-settings.ts';
 import { builtSite } from './output.ts';
 import { problemsOf } from './problems.ts';
@@ -47,10 +47,12 @@ export function lintStep(
   trailingSlash: SiteFacts['trailingSlash'],
   context: () => LintContext,
   linted: (findings: readonly Finding[]) => void,
-): Consumer {
+): Consumer<Judged> {
   const linter = siteLinter(options, site, trailingSlash, context());
   return {
-    page: ({ page }) => linter.page(page),
+    read: ({ page }) => linter.read(page),
+    holds: linter.holds,
+    keep: linter.keep,
     end() {
       const findings = linter.end();
       linted(findings);

@@ -1,6 +1,7 @@
 import { isRedirect, type Page } from '../../kit/html/page.ts';
 import type { FindSource, PageSource } from '../source.ts';
 import { pageKey } from './address.ts';
+import { askingSite, digestOf, stillAnswers, type Asked } from './asked.ts';
 import { sortFindings, type Finding } from './finding.ts';
 import type { LintOptions } from '../../kit/lint-settings.ts';
 import { placeOf } from './place.ts';
@@ -29,9 +30,22 @@ export interface LinterInput extends SiteInput {
   rules?: readonly Rule[];
 }
 
+/** What the linter knows of a page: plain data that holds until the page, its source or the site changes. */
+export interface Judged {
+  summary: Omit<Summary, 'source'>;
+  found: { rule: string; found: Found }[];
+  asked: Asked[];
+  source: string | undefined;
+}
+
 /** Takes pages one by one and keeps of each only a summary; at the end the site is judged as a whole. */
 export interface Linter {
+  /** Reads a page: that, and at once keeps it. */
   page(page: Page): void;
+  read(page: Page): Judged;
+  /** Whether an earlier judgement still holds: the page's source and the files that it names are the same. */
+  holds(judged: Judged): boolean;
+  keep(judged: Judged): void;
   end(): Finding[];
 }
 
@@ -42,6 +56,7 @@ export function createLinter(input: LinterInput): Linter {
   const findings: Finding[] = [];
   const pages: Summary[] = [];
   const pageRules = rules.filter((rule) => rule.page);
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
   const tell = (rule: Rule, found: Found, page: Pick<Summary, 'path' | 'file' | 'source'>) => {
     const level = severity(rule, page.path, page.source?.rules);
@@ -61,18 +76,32 @@ export function createLinter(input: LinterInput): Linter {
     });
   };
 
+  const read = (page: Page): Judged => {
+    const asking = askingSite(site);
+    const source = findSource(page.path);
+    const seen = seenPage(page, source, asking.site);
+    const { source: _source, ...summary } = summaryOf(seen);
+    const found = isRedirect(page)
+      ? []
+      : pageRules
+          .filter(
+            (rule) => judges(rule, seen) && severity(rule, page.path, source?.rules) !== 'off',
+          )
+          .flatMap((rule) => rule.page!(seen).map((one) => ({ rule: rule.id, found: one })));
+    return { summary, found, asked: asking.asked, source: digestOf(source) };
+  };
+  const keep = ({ summary, found }: Judged) => {
+    const page: Summary = { ...summary, source: findSource(summary.path) };
+    pages.push(page);
+    for (const one of found) tell(byId.get(one.rule)!, one.found, page);
+  };
+
   return {
-    page(page) {
-      const seen = seenPage(page, findSource(page.path), site);
-      const summary = summaryOf(seen);
-      pages.push(summary);
-      if (isRedirect(page)) return;
-      for (const rule of pageRules) {
-        if (!judges(rule, seen) || severity(rule, page.path, summary.source?.rules) === 'off')
-          continue;
-        for (const found of rule.page!(seen)) tell(rule, found, summary);
-      }
-    },
+    read,
+    keep,
+    page: (page) => keep(read(page)),
+    holds: ({ summary, asked, source }) =>
+      source === digestOf(findSource(summary.path)) && stillAnswers(site, asked),
     end() {
       const view = viewOf(siteFacts(input), pages, input);
       for (const rule of rules)

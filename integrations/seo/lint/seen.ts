@@ -2,7 +2,7 @@ import type { Page } from '../../kit/html/page.ts';
 import { isHidden, linkOf, metaOf } from '../../kit/html/page.ts';
 import type { PageSource } from '../source.ts';
 import { readData, type Data } from './data/read.ts';
-import type { SiteFacts } from './site-view.ts';
+import type { PageSite } from './site-view.ts';
 import { keyphrase, type Keyphrase } from '../../kit/text/keyphrase.ts';
 
 /** A page as rules see it. What costs time is worked out when a rule first asks for it. */
@@ -10,7 +10,7 @@ export interface Seen {
   page: Page;
   /** The file behind the page. */
   source: PageSource | undefined;
-  site: SiteFacts;
+  site: PageSite;
   /** Its own address, absolute. */
   url: string;
   title: string | undefined;
@@ -31,7 +31,7 @@ const PROSE = new Set(['p', 'li', 'blockquote', 'dd', 'div', 'section', 'article
 /** Pages below this folder are variants of an experiment. */
 export const isVariant = (path: string): boolean => path.startsWith('/_v/');
 
-export function seenPage(page: Page, source: PageSource | undefined, site: SiteFacts): Seen {
+export function seenPage(page: Page, source: PageSource | undefined, site: PageSite): Seen {
   const variant = isVariant(page.path);
   const canonical = linkOf(page, 'canonical');
   const target = canonical === undefined ? undefined : site.read(canonical, page.path);

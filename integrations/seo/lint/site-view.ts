@@ -27,6 +27,9 @@ export interface SiteFacts {
   userContent(path: string): boolean;
 }
 
+/** The site for rules that judge a single page: what they find must hold as long as the page does, so not the time. */
+export type PageSite = Omit<SiteFacts, 'now'>;
+
 /** The whole site, when every page has been seen. */
 export interface SiteView extends SiteFacts {
   pages: readonly Summary[];

@@ -6,7 +6,6 @@ import { cleanHtml } from '../content/clean-html.ts';
 import { toMarkdown } from '../content/markdown.ts';
 import type { Consumer } from '../consumer.ts';
 import { dataNodes } from '../data-nodes.ts';
-import { detached } from '../detached.ts';
 import { articleOf } from '../feeds/article.ts';
 import { findableAddress, homePath, localeOf } from '../page-address.ts';
 import type { Locale, SeoSite } from '../site.ts';
@@ -30,8 +29,20 @@ interface Shelf {
   full: LongFile | undefined;
 }
 
+/** What llms.txt takes of a page that may be found. */
+interface Facts {
+  file: string;
+  locale: Locale;
+  /** Of a home page. */
+  home: Pick<Shelf, 'name' | 'description'> | undefined;
+  article: boolean;
+  listed: Listed & { path: string };
+  /** Its text, unless it is not known yet whether it is wanted. */
+  text: string | undefined;
+}
+
 /** Writes llms.txt and llms-full.txt for each language that has a page. */
-export function llms(options: LlmsOptions, site: SeoSite): Consumer {
+export function llms(options: LlmsOptions, site: SeoSite): Consumer<Facts | undefined> {
   const shelves = new Map<string, Shelf>();
   const shelfOf = (locale: Locale): Shelf => {
     const known = shelves.get(locale.id);
@@ -53,9 +64,12 @@ export function llms(options: LlmsOptions, site: SeoSite): Consumer {
     return shelf;
   };
   return {
-    page(built) {
+    read(built) {
       const url = findableAddress(built.page, site);
-      if (url) put(built, url, shelfOf(localeOf(built.page, site)), site);
+      return url ? factsOfPage(built, url, options, site) : undefined;
+    },
+    keep(facts) {
+      if (facts) put(facts, shelfOf(facts.locale), site);
     },
     async end() {
       for (const shelf of shelves.values()) await finish(shelf, site);
@@ -68,29 +82,48 @@ export function llms(options: LlmsOptions, site: SeoSite): Consumer {
   };
 }
 
-function put({ page, html }: BuiltPage, url: string, shelf: Shelf, site: SeoSite): void {
-  const home = homePath(shelf.locale, site);
-  if (page.path === home) {
-    shelf.name = metaOf(page, 'og:site_name') || page.head.titles[0]?.text;
-    shelf.description = metaOf(page, 'description');
-  }
+function factsOfPage(
+  { page, html }: BuiltPage,
+  url: string,
+  { full }: LlmsOptions,
+  site: SeoSite,
+): Facts {
+  const { path, file } = page;
+  const locale = localeOf(page, site);
+  const home = homePath(locale, site);
+  const description = metaOf(page, 'description');
   const article = articleOf(page, dataNodes(page), url, site);
-  const listed: Listed = article
-    ? { title: article.title, url, description: article.summary, published: article.published }
-    : { title: titleOf(page), url, description: metaOf(page, 'description') };
-  const folder = page.path.slice(home.length).split('/', 1)[0]!;
+  const listed = article
+    ? {
+        title: article.title,
+        url,
+        description: article.summary,
+        published: article.published,
+        path,
+      }
+    : { title: titleOf(page), url, description, path };
+  const waits = !article && below(listed, home).length > 1;
+  return {
+    file,
+    locale,
+    home:
+      path === home
+        ? { name: metaOf(page, 'og:site_name') || page.head.titles[0]?.text, description }
+        : undefined,
+    article: article !== undefined,
+    listed,
+    text: full && !waits ? textOf(html, page.content, url) : undefined,
+  };
+}
+
+function put({ file, home, article, listed, text }: Facts, shelf: Shelf, site: SeoSite): void {
+  if (home) Object.assign(shelf, home);
   if (article) {
-    shelf.articles.push(detached(listed));
-    shelf.folders.add(folder);
-  } else {
-    const kept = detached({ ...listed, path: page.path });
-    shelf.pages.push(kept);
-    if (below(kept, home).length > 1) {
-      shelf.waiting.push({ file: page.file, listed: kept });
-      return;
-    }
-  }
-  shelf.full?.add(fullPage(listed, textOf(html, page.content, url), shelf.locale.tag));
+    shelf.articles.push(listed);
+    shelf.folders.add(listed.path.slice(homePath(shelf.locale, site).length).split('/', 1)[0]!);
+  } else shelf.pages.push(listed);
+  if (text === undefined) shelf.waiting.push({ file, listed });
+  else shelf.full?.add(fullPage(listed, text, shelf.locale.tag));
 }
 
 const textOf = (html: string, { start, end }: { start: number; end: number }, url: string) =>

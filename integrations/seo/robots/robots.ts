@@ -11,7 +11,6 @@ import { robotsTxt } from './robots-txt.ts';
 export function robots(options: RobotsOptions, site: SeoSite): Consumer {
   const { pathname } = new URL(site.url);
   return {
-    page() {},
     end() {
       if (existsSync(join(site.output, 'robots.txt'))) return { problems: [OWN_FILE] };
       const text = robotsTxt({

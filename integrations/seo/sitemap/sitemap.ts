@@ -2,7 +2,6 @@ import type { OutputFile } from '../../kit/output.ts';
 import type { Consumer } from '../consumer.ts';
 import { dataNodes } from '../data-nodes.ts';
 import { modifiedOf } from '../dates.ts';
-import { detached } from '../detached.ts';
 import { findableAddress } from '../page-address.ts';
 import type { SeoSite } from '../site.ts';
 import { chunks } from './chunks.ts';
@@ -15,19 +14,31 @@ import { indexXml } from './xml.ts';
 /** Address of the index from the site's root, the one to be named in robots.txt. */
 export const SITEMAP_INDEX = 'sitemap-index.xml';
 
+/** What the sitemap takes of a page that may be found. */
+interface Facts {
+  path: string;
+  entry: Entry;
+  modified: Date | undefined;
+}
+
 /** Writes the sitemaps of the site, their index and their style. A site for review has none. */
-export function sitemap(options: SitemapOptions, site: SeoSite): Consumer {
+export function sitemap(options: SitemapOptions, site: SeoSite): Consumer<Facts | undefined> {
   const entries: Entry[] = [];
   /** Entries without a day, by the file that git is asked about. */
   const undated = new Map<Entry, string>();
   return {
-    page({ page }) {
+    read({ page }) {
       const loc = findableAddress(page, site);
-      if (!loc) return;
+      if (!loc) return undefined;
       const nodes = dataNodes(page);
-      const entry = detached(entryOf(page, nodes, loc, site));
-      const source = site.findSource(page.path);
-      const modified = source?.updated ?? modifiedOf(page, nodes);
+      const entry = entryOf(page, nodes, loc, site);
+      return { path: page.path, entry, modified: modifiedOf(page, nodes) };
+    },
+    keep(facts) {
+      if (!facts) return;
+      const { path, entry } = facts;
+      const source = site.findSource(path);
+      const modified = source?.updated ?? facts.modified;
       if (modified) entry.lastmod = w3cDate(modified);
       else if (source) undated.set(entry, source.file);
       entries.push(entry);

@@ -31,7 +31,8 @@ export const html = (title: string, { head = '', main = '', lang = 'en' } = {}) 
 
 /** Shows pages to a consumer and answers the files that it writes, by path, and its note. */
 export async function consumed(consumer: Consumer, pages: Record<string, string>) {
-  for (const [file, text] of Object.entries(pages)) consumer.page(built(file, text));
+  for (const [file, text] of Object.entries(pages))
+    consumer.keep?.(structuredClone(consumer.read?.(built(file, text))));
   const { files = [], note, problems = [] } = await consumer.end();
   const written: Record<string, string> = {};
   for await (const file of files) if ('text' in file) written[file.path] = file.text;

@@ -1,0 +1,105 @@
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+
+/** Bytes that are gathered before they are written. */
+const BLOCK = 1 << 20;
+/** The file ends with the length of its index. */
+const FOOTER = 4;
+
+/**
+ * Records of a build in one file, for the next build to take up. What is taken or added goes into a new file, which
+ * has the name of the old one only when it is whole; what the build did not ask for is left behind. A file that
+ * cannot be read, of another version of Node perhaps, counts as none.
+ */
+export class RecordPack {
+  readonly #path: string;
+  readonly #old: number | undefined;
+  readonly #index: Map<string, [at: number, length: number]>;
+  readonly #handle: number;
+  readonly #next = new Map<string, [at: number, length: number]>();
+  #waiting: Buffer[] = [];
+  #gathered = 0;
+  #length = 0;
+
+  constructor(path: string) {
+    this.#path = path;
+    mkdirSync(dirname(path), { recursive: true });
+    this.#old = existsSync(path) ? openSync(path, 'r') : undefined;
+    this.#index = this.#old === undefined ? new Map() : readIndex(this.#old);
+    this.#handle = openSync(`${path}.part`, 'w');
+  }
+
+  /** The record of an earlier build by its key, if there is one that `holds`; it is then kept for the next. */
+  take<Value>(key: string, holds: (value: Value) => boolean): Value | undefined {
+    const place = this.#index.get(key);
+    if (!place) return undefined;
+    const bytes = readAt(this.#old!, ...place);
+    const value = deserialize(bytes) as Value;
+    if (!holds(value)) return undefined;
+    this.#keep(key, bytes);
+    return value;
+  }
+
+  /**
+   * Keeps a record: plain data, dates, maps, sets. Answers a copy of it that shares nothing with what it was made
+   * from: what a parser cuts out of a page's HTML would hold the whole HTML in memory (V8's sliced strings).
+   */
+  add<Value>(key: string, value: Value): Value {
+    const bytes = serialize(value);
+    this.#keep(key, bytes);
+    return deserialize(bytes) as Value;
+  }
+
+  /** Puts the new file in the place of the old one. */
+  end(): void {
+    const index = serialize(this.#next);
+    const footer = Buffer.alloc(FOOTER);
+    footer.writeUInt32LE(index.length);
+    this.#write([...this.#waiting, index, footer]);
+    closeSync(this.#handle);
+    if (this.#old !== undefined) closeSync(this.#old);
+    renameSync(`${this.#path}.part`, this.#path);
+  }
+
+  #keep(key: string, bytes: Buffer): void {
+    this.#next.set(key, [this.#length, bytes.length]);
+    this.#waiting.push(bytes);
+    this.#length += bytes.length;
+    this.#gathered += bytes.length;
+    if (this.#gathered < BLOCK) return;
+    this.#write(this.#waiting);
+    this.#waiting = [];
+    this.#gathered = 0;
+  }
+
+  #write(parts: Buffer[]): void {
+    const bytes = Buffer.concat(parts);
+    for (let at = 0; at < bytes.length;) at += writeSync(this.#handle, bytes, at);
+  }
+}
+
+function readIndex(handle: number): Map<string, [number, number]> {
+  try {
+    const { size } = fstatSync(handle);
+    const length = readAt(handle, size - FOOTER, FOOTER).readUInt32LE();
+    return deserialize(readAt(handle, size - FOOTER - length, length));
+  } catch {
+    return new Map();
+  }
+}
+
+function readAt(handle: number, at: number, length: number): Buffer {
+  const bytes = Buffer.alloc(length);
+  readSync(handle, bytes, 0, length, at);
+  return bytes;
+}
