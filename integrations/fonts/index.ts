@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { cacheFolder } from '../kit/cache-folder.ts';
 import { formatProblems, type Problem } from '../kit/problem.ts';
 import type { Usage } from './characters.ts';
 import { Cutter } from './cut.ts';
@@ -39,7 +40,7 @@ export default function fonts(
         root = config.root;
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
         assets = config.build.assets;
-        const folder = fileURLToPath(new URL('node_modules/.cache/marquee/fonts/', root));
+        const folder = cacheFolder(root, 'fonts');
         cutter = new Cutter(folder);
         const latin = await latinFonts(root, options, cutter, folder);
         const plugin = fontModules({ latin, options, han: `${base}fonts/${name}` });

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { addressOfFile } from '../kit/address.ts';
+import { codeVersion } from '../kit/code-version.ts';
 import type { Problem } from '../kit/problem.ts';
+import { RecordPack } from '../kit/record-pack.ts';
 import { checkPolicy, type Blocked } from './check-policy.ts';
 import type { ServingRules } from './rules.ts';
 
@@ -29,25 +32,34 @@ const SAYS: Record<Blocked['kind'], [what: string, fix: string]> = {
   ],
 };
 
-/** Checks every page of the output against the policy that it is served with; gives MQ1803. */
+/**
+ * Checks every page of the output against the policy that it is served with; gives MQ1803. What has been found on a
+ * page is kept in the file `kept` for the next build.
+ */
 export function checkOutput(
   folder: string,
   files: string[],
   rules: ServingRules,
   url: string,
+  kept: string,
 ): Problem[] {
+  const pack = new RecordPack(kept);
+  const version = codeVersion([fileURLToPath(new URL('./', import.meta.url))], [url]);
   const found = new Map<string, { problem: Problem; pages: number }>();
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const address = addressOfFile(file);
     const wasm = rules.wasm.folders.some((prefix) => address.startsWith(prefix));
     const html = readFileSync(join(folder, file), 'utf8');
-    for (const blocked of checkPolicy(html, wasm ? rules.wasm.policy : rules.policy, url)) {
+    const policy = wasm ? rules.wasm.policy : rules.policy;
+    const check = () => checkPolicy(html, policy, url);
+    for (const blocked of pack.remember([version, policy, html], check)) {
       const key = `${blocked.directive} ${blocked.snippet}`;
       const known = found.get(key);
       if (known) known.pages += 1;
       else found.set(key, { problem: describe(blocked, file), pages: 1 });
     }
   }
+  pack.end();
   return summary([...found.values()]);
 }
 

@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { cacheFolder } from '../kit/cache-folder.ts';
 import { copyFiles, filesBelow, writeOutput } from '../kit/output.ts';
 import { formatProblems, ProblemsError } from '../kit/problem.ts';
 import { checkOutput } from './check-output.ts';
@@ -37,7 +38,13 @@ export default function hosting(input: HostingOptions = {}): AstroIntegration {
 
         const files = await withNotFoundPages(output);
         const rules = servingRules(settings, files, personal.personal);
-        const blocked = checkOutput(output, files, rules, url);
+        const blocked = checkOutput(
+          output,
+          files,
+          rules,
+          url,
+          join(cacheFolder(config.root, 'hosting'), 'pages'),
+        );
         if (blocked.length) throw new ProblemsError(blocked);
 
         const before = {

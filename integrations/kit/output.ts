@@ -1,7 +1,6 @@
-import { constants, copyFileSync, mkdirSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { writeWhole } from './write-whole.ts';
 
 /** Every file below a folder, sorted, as paths relative to it with forward slashes. */
 export async function filesBelow(folder: string): Promise<string[]> {
@@ -25,14 +24,18 @@ export interface OutputBytes {
   bytes: Uint8Array;
 }
 
-/** Writes each file under a temporary name first, so that a killed build leaves no half of one. */
+/**
+ * Writes files into the output. In their place at once, since the output is published only when it is whole: to rename
+ * a file over another makes the file system wait for the disk.
+ */
 export function writeOutput(folder: string, files: (OutputFile | OutputBytes)[]): void {
   for (const file of files) {
     const { path } = file;
     const target = join(folder, ...path.split('/'));
     if (relative(folder, target).startsWith('..'))
       throw new RangeError(`${path} leaves the output`);
-    writeWhole(target, 'text' in file ? file.text : file.bytes);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, 'text' in file ? file.text : file.bytes);
   }
 }
 

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -16,17 +17,22 @@ const BLOCK = 1 << 20;
 /** The file ends with the length of its index. */
 const FOOTER = 4;
 
+interface Place {
+  at: number;
+  length: number;
+}
+
 /**
- * Records of a build in one file, for the next build to take up. What is taken or added goes into a new file, which
- * has the name of the old one only when it is whole; what the build did not ask for is left behind. A file that
+ * What a step of a build has made, in one file, for the next build to take up. What a build asks for goes into a new
+ * file, which has the name of the old one only when it is whole; what it did not ask for is left behind. A file that
  * cannot be read, of another version of Node perhaps, counts as none.
  */
 export class RecordPack {
   readonly #path: string;
   readonly #old: number | undefined;
-  readonly #index: Map<string, [at: number, length: number]>;
+  readonly #index: Map<string, Place>;
   readonly #handle: number;
-  readonly #next = new Map<string, [at: number, length: number]>();
+  readonly #next = new Map<string, Place>();
   #waiting: Buffer[] = [];
   #gathered = 0;
   #length = 0;
@@ -39,23 +45,27 @@ export class RecordPack {
     this.#handle = openSync(`${path}.part`, 'w');
   }
 
-  /** The record of an earlier build by its key, if there is one that `holds`; it is then kept for the next. */
-  take<Value>(key: string, holds: (value: Value) => boolean): Value | undefined {
-    const place = this.#index.get(key);
-    if (!place) return undefined;
-    const bytes = readAt(this.#old!, ...place);
-    const value = deserialize(bytes) as Value;
-    if (!holds(value)) return undefined;
-    this.#keep(key, bytes);
-    return value;
-  }
-
   /**
-   * Keeps a record: plain data, dates, maps, sets. Answers a copy of it that shares nothing with what it was made
-   * from: what a parser cuts out of a page's HTML would hold the whole HTML in memory (V8's sliced strings).
+   * What has been made of these inputs, in an earlier build if there is such a record and it `holds`, else now: plain
+   * data, dates, maps, sets. It is a copy that shares nothing with what it was made from: what a parser cuts out of
+   * a page's HTML would hold the whole HTML in memory (V8's sliced strings).
    */
-  add<Value>(key: string, value: Value): Value {
-    const bytes = serialize(value);
+  remember<Value>(
+    inputs: readonly string[],
+    make: () => Value,
+    holds: (value: Value) => boolean = () => true,
+  ): Value {
+    const key = hash('sha256', inputs.join('\0'), 'base64url');
+    const place = this.#index.get(key);
+    if (place) {
+      const bytes = readAt(this.#old!, place);
+      const value = deserialize(bytes) as Value;
+      if (holds(value)) {
+        this.#keep(key, bytes);
+        return value;
+      }
+    }
+    const bytes = serialize(make());
     this.#keep(key, bytes);
     return deserialize(bytes) as Value;
   }
@@ -72,7 +82,7 @@ export class RecordPack {
   }
 
   #keep(key: string, bytes: Buffer): void {
-    this.#next.set(key, [this.#length, bytes.length]);
+    this.#next.set(key, { at: this.#length, length: bytes.length });
     this.#waiting.push(bytes);
     this.#length += bytes.length;
     this.#gathered += bytes.length;
@@ -88,17 +98,17 @@ export class RecordPack {
   }
 }
 
-function readIndex(handle: number): Map<string, [number, number]> {
+function readIndex(handle: number): Map<string, Place> {
   try {
-    const { size } = fstatSync(handle);
-    const length = readAt(handle, size - FOOTER, FOOTER).readUInt32LE();
-    return deserialize(readAt(handle, size - FOOTER - length, length));
+    const footer = fstatSync(handle).size - FOOTER;
+    const length = readAt(handle, { at: footer, length: FOOTER }).readUInt32LE();
+    return deserialize(readAt(handle, { at: footer - length, length }));
   } catch {
     return new Map();
   }
 }
 
-function readAt(handle: number, at: number, length: number): Buffer {
+function readAt(handle: number, { at, length }: Place): Buffer {
   const bytes = Buffer.alloc(length);
   readSync(handle, bytes, 0, length, at);
   return bytes;

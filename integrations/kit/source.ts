@@ -69,55 +69,75 @@ export function readYaml(
   offset = 0,
   rest: { body: string; bodyLine: number } = { body: '', bodyLine: 1 },
 ): Source {
-  const counter = new LineCounter();
   const yaml = normalizeLines(text);
-  const place = (position: number): Place => {
+  const placeIn = ({ counter }: Pick<Parsed, 'counter'>, position: number): Place => {
     const { line, col } = counter.linePos(position);
     return { line: Math.max(line, 1) + offset, column: Math.max(col, 1) };
   };
-  const { body, bodyLine } = rest;
   try {
-    const document = parseDocument(yaml, {
-      lineCounter: counter,
-      prettyErrors: false,
-      uniqueKeys: true,
-      merge: true,
-    });
+    const parsed = parse(yaml);
+    const { document } = parsed;
     // An unknown tag (`!include`) is only a warning to this reader, but Astro's refuses the file.
     const errors = [...document.errors, ...document.warnings, ...looseAliases(document)].map(
       ({ code, message, pos }) => ({
         code: code as string,
         message,
         duplicate: code === 'DUPLICATE_KEY',
-        place: place(pos[0]),
+        place: placeIn(parsed, pos[0]),
       }),
     );
     const sound = errors.every(({ duplicate }) => duplicate);
     return {
       data: sound ? document.toJS({ maxAliasCount: 100 }) : undefined,
       errors,
-      body,
-      bodyLine,
-      locate: (path, { key = false } = {}) => place(offsetOf(document, path, key)),
+      ...rest,
+      locate: (path, { key = false } = {}) => {
+        const again = parsedAgain(yaml);
+        return placeIn(again, offsetOf(again.document, path, key));
+      },
       written: (path) => {
-        const range = nodeAt(document, path).node?.range;
+        const range = nodeAt(parsedAgain(yaml).document, path).node?.range;
         return range ? yaml.slice(range[0], range[1]) : undefined;
       },
     };
   } catch (error) {
     // Thousands of nested brackets, or aliases of aliases, end in an exception instead of an error.
     const message = error instanceof Error ? error.message : String(error);
-    const first = place(0);
+    const first = { line: 1 + offset, column: 1 };
     return {
       data: undefined,
       errors: [{ code: 'TOO_DEEP', message, duplicate: false, place: first }],
-      body,
-      bodyLine,
+      ...rest,
       locate: () => first,
       written: () => undefined,
     };
   }
 }
+
+interface Parsed {
+  yaml: string;
+  document: Document;
+  counter: LineCounter;
+}
+
+function parse(yaml: string): Parsed {
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, {
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: true,
+    merge: true,
+  });
+  return { yaml, document, counter };
+}
+
+let last: Parsed | undefined;
+
+/**
+ * The nodes of a text, for the few whose places are asked for: those of ten thousand files would fill the memory.
+ * Questions come file by file, so that the last one is enough.
+ */
+const parsedAgain = (yaml: string): Parsed => (last?.yaml === yaml ? last : (last = parse(yaml)));
 
 /** Reads a Markdown or MDX file's front matter; undefined when there is none or it is not closed. */
 export function readFrontMatter(text: string): Source | undefined {

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { cacheFolder } from '../kit/cache-folder.ts';
 import { formatProblems, ProblemsError, type Problem } from '../kit/problem.ts';
 import type { DrawnPage, DrawOrder } from './command.ts';
 import { familiesOf, options as schema, type Og, type OgOptions } from './options.ts';
@@ -12,9 +12,6 @@ export { templateIds, type FactsInput, type TemplateId } from './facts.ts';
 export { MARKER, markerOf, PLACEHOLDER } from './html/marker.ts';
 export type { OgOptions } from './options.ts';
 export { problemsOfDrawn } from './problems.ts';
-
-/** Pictures are kept from build to build, and may be carried between machines. */
-const CACHE = join('node_modules', '.cache', 'marquee', 'og');
 
 /** Between two words of progress, in milliseconds; a quick build says nothing. */
 const QUIET_MS = 2000;
@@ -28,7 +25,7 @@ export default function ogImages(input: OgOptions = {}): AstroIntegration {
   const options = schema.parse(input);
   let config: AstroConfig;
   let endDrawing: (() => Promise<number>) | undefined;
-  const folder = () => join(fileURLToPath(config.root), CACHE);
+  const folder = () => cacheFolder(config.root, 'og');
   return {
     name: 'marquee/og-images',
     hooks: {

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { cacheFolder } from '../kit/cache-folder.ts';
 import { formatProblems } from '../kit/problem.ts';
 import { options as schema, type PdfOptions } from './options.ts';
 import { printSite } from './print-site.ts';
@@ -9,9 +9,6 @@ import { workingChromium } from './working-chromium.ts';
 
 export { PRINT_MARKER, printOrder } from './printable.ts';
 export type { PdfOptions } from './options.ts';
-
-/** PDFs are kept from build to build. */
-const CACHE = join('node_modules', '.cache', 'marquee', 'pdf');
 
 /**
  * Prints built pages that ask for it by `<meta name="marquee:pdf" content="/where/it/goes.pdf">`, by their own print
@@ -37,7 +34,7 @@ export default function pdf(input: PdfOptions = {}): AstroIntegration {
         const started = performance.now();
         const { printed, problems } = await printSite({
           output: fileURLToPath(dir),
-          folder: options.cache ?? join(fileURLToPath(config.root), CACHE),
+          folder: options.cache ?? cacheFolder(config.root, 'pdf'),
           base: `/${config.base}/`.replace(/\/+/g, '/'),
           browser: await find(),
           fileOf: (path) => options.findSource?.(path)?.file ?? path,

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { cacheFolder } from '../kit/cache-folder.ts';
 import { writeWhole } from '../kit/write-whole.ts';
 import { cropRegion, type Focus } from './crop.ts';
 
 const VERSION = 1;
-const CACHE = 'node_modules/.cache/marquee/placeholders';
 const WIDTH = 16;
 
 const known = new Map<string, Promise<string>>();
@@ -32,7 +32,7 @@ async function cached(file: string, crop?: { ratio: number; focus: Focus }): Pro
     .update(original)
     .update(JSON.stringify([VERSION, WIDTH, crop]))
     .digest('hex');
-  const path = join(CACHE, hash.slice(0, 32));
+  const path = join(cacheFolder('.', 'placeholders'), hash.slice(0, 32));
   try {
     return await readFile(path, 'utf8');
   } catch {

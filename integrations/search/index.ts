@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { addressOfFile } from '../kit/address.ts';
+import { cacheFolder } from '../kit/cache-folder.ts';
+import { codeVersion } from '../kit/code-version.ts';
 import { filesBelow } from '../kit/output.ts';
+import { RecordPack } from '../kit/record-pack.ts';
 import { searchable } from './extract.ts';
 
 /** The two ends of indexing: what stands between them in the list of integrations works at the same time. */
@@ -21,14 +24,18 @@ export interface Search {
  * `data-pagefind-body` is found. Pagefind works in a process of its own, so other steps need not wait for it.
  */
 export default function search(): Search {
+  let root: URL;
   let indexing: Promise<void> | undefined;
   return {
     start: {
       name: 'search',
       hooks: {
+        'astro:config:done': ({ config }) => {
+          root = config.root;
+        },
         'astro:build:done': ({ dir, logger }) => {
           logger.info('Indexing the pages');
-          indexing = index(fileURLToPath(dir));
+          indexing = index(fileURLToPath(dir), join(cacheFolder(root, 'search'), 'pages'));
           // Waited for in `finish`; until then its failure is not an unhandled one.
           indexing.catch(() => {});
         },
@@ -71,21 +78,25 @@ async function write(
 /** Pages read at once: few enough to keep memory flat. */
 const BATCH = 64;
 
-async function index(folder: string): Promise<void> {
+async function index(folder: string, kept: string): Promise<void> {
+  const pack = new RecordPack(kept);
+  const version = codeVersion([fileURLToPath(new URL('./', import.meta.url))]);
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   const files = (await filesBelow(folder)).filter((file) => file.endsWith('.html'));
   for (let from = 0; from < files.length; from += BATCH) {
-    const pages = files.slice(from, from + BATCH).map((file) => ({
-      url: addressOfFile(file),
-      content: searchable(readFileSync(join(folder, file), 'utf8')),
-    }));
+    const pages = files.slice(from, from + BATCH).map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      const content = pack.remember([version, html], () => searchable(html));
+      return { url: addressOfFile(file), content };
+    });
     // Asked in the order of files: Pagefind numbers pages as they come, and the same site must give the same bytes.
     const added = await Promise.all(
       pages.map(({ url, content }) => content && index.addHTMLFile({ url, content })),
     );
     errors.push(...added.flatMap((answer) => (answer ? answer.errors : [])));
   }
+  pack.end();
   const made = await index.getFiles();
   await close();
   errors.push(...made.errors);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { cacheFolder } from '../kit/cache-folder.ts';
 import { codeVersion } from '../kit/code-version.ts';
 import { buildNow } from '../kit/now.ts';
 import { formatProblems, ProblemsError } from '../kit/problem.ts';
@@ -83,7 +84,10 @@ export default function seo(input: SeoOptions = {}): AstroIntegration {
         const { problems, notes } = await runConsumers(
           site.output,
           consumersOf(options, site, config),
-          { file: join(site.root, ...FACTS), version: versionOf(options, site, config) },
+          {
+            file: join(cacheFolder(site.root, 'seo'), 'pages'),
+            version: versionOf(options, site, config),
+          },
         );
         if (problems.some(({ severity }) => severity === 'error'))
           throw new ProblemsError(problems);
@@ -93,9 +97,6 @@ export default function seo(input: SeoOptions = {}): AstroIntegration {
     },
   };
 }
-
-/** Facts of pages are kept from build to build, and may be carried between machines. */
-const FACTS = ['node_modules', '.cache', 'marquee', 'seo', 'pages'];
 
 /** Stands for all that facts of a page are made of besides its HTML: this code, and the settings. */
 const versionOf = (

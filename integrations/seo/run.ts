@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { readPage } from '../kit/html/read-page.ts';
 import { writeOutput } from '../kit/output.ts';
 import type { Problem } from '../kit/problem.ts';
@@ -43,15 +42,11 @@ async function showPages(
   const hold = (facts: unknown[]) =>
     consumers.every((consumer, at) => consumer.holds?.(facts[at]) ?? true);
   for await (const { file, html } of builtFiles(output)) {
-    const key = hash('sha256', `${version}\n${file}\n${html}`, 'base64url');
-    let facts = pack.take(key, hold);
-    if (!facts) {
+    const read = () => {
       const built = { page: readPage(file, html), html };
-      facts = pack.add(
-        key,
-        consumers.map((consumer) => consumer.read?.(built)),
-      );
-    }
+      return consumers.map((consumer) => consumer.read?.(built));
+    };
+    const facts = pack.remember([version, file, html], read, hold);
     for (const [at, consumer] of consumers.entries()) consumer.keep?.(facts[at]);
   }
   pack.end();

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import picomatch from 'picomatch';
 import sharp from 'sharp';
+import { cacheFolder } from '../../kit/cache-folder.ts';
 import { cached } from '../../kit/cached.ts';
 import { codeVersion } from '../../kit/code-version.ts';
 import { filesBelow } from '../../kit/output.ts';
@@ -24,7 +25,6 @@ export interface Library {
 
 /** Files read at one time: a library may hold thousands, and each may be large. */
 const AT_ONCE = 4;
-const CACHE = 'node_modules/.cache/marquee/media';
 const here = dirname(fileURLToPath(import.meta.url));
 const nothing = sidecarSchema.parse({});
 
@@ -86,7 +86,7 @@ function judgeOf(root: string, pixels: number) {
   return async (path: string, kind: FileKind) => {
     const bytes = await readFile(join(root, path));
     const hash = createHash('sha256').update(bytes).digest('hex');
-    const known = await cached(join(root, CACHE, 'looks'), [version, hash, path], async () =>
+    const known = await cached(cacheFolder(root, 'media/looks'), [version, hash, path], async () =>
       Buffer.from(JSON.stringify(await judge(path, bytes, kind, pixels))),
     );
     const found = JSON.parse(Buffer.from(known).toString()) as Judgement;

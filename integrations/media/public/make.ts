@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp, { type Sharp } from 'sharp';
+import { cacheFolder } from '../../kit/cache-folder.ts';
 import { cached } from '../../kit/cached.ts';
 import { codeVersion } from '../../kit/code-version.ts';
 import type { Problem } from '../../kit/problem.ts';
@@ -10,7 +11,6 @@ import { cropRegion } from '../../pictures/index.ts';
 import { open } from '../library/look.ts';
 import type { Make, Recipe } from './recipe.ts';
 
-const CACHE = 'node_modules/.cache/marquee/media/files';
 const here = dirname(fileURLToPath(import.meta.url));
 /** Share of a format that a drawing may take: the rest is air. */
 const SHARE = 0.62;
@@ -22,8 +22,10 @@ export function maker(root: string): (recipe: Recipe) => Promise<Uint8Array> {
   const version = codeVersion([here], [sharp.versions]);
   return async ({ source, hash, make }) => {
     if (make.kind === 'copy') return readFile(join(root, source));
-    return cached(join(root, CACHE), [version, hash, JSON.stringify(make)], async () =>
-      draw(await readFile(join(root, source)), make),
+    return cached(
+      cacheFolder(root, 'media/files'),
+      [version, hash, JSON.stringify(make)],
+      async () => draw(await readFile(join(root, source)), make),
     );
   };
 }

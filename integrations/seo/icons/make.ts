@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { codeVersion } from '../../kit/code-version.ts';
 import type { OutputBytes } from '../../kit/output.ts';
 import type { Problem } from '../../kit/problem.ts';
+import { cacheFolder } from '../../kit/cache-folder.ts';
 import { cached } from '../../kit/cached.ts';
 import { drawIcon } from './draw.ts';
 import { manifestPath, webManifest } from './manifest.ts';
@@ -37,7 +38,7 @@ export async function makeIcons(options: IconOptions, root: string, base: string
   try {
     mark = await readFile(join(root, logo));
     const small = await tooSmall(mark, logo);
-    const folder = join(root, 'node_modules/.cache/marquee/icons');
+    const folder = cacheFolder(root, 'icons');
     const version = codeVersion([here], [sharp.versions]);
     const pictures = iconPictures.map(async (picture) => ({
       path: picture.path,
