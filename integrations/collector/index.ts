@@ -1,6 +1,7 @@
 export { exportEvents } from './export/export.ts';
 export { formatOf, FORMATS, type Format } from './export/format.ts';
-export { eventRows, toldGoals, type EventRow } from './export/rows.ts';
+export type { EventRow } from './export/rows.ts';
+export { testRows } from './export/test-rows.ts';
 export { importEvents, type Imported } from './import/import-events.ts';
 export { LOG_FORMATS, type LogFormat } from './import/log-formats.ts';
 export { readRanges } from './lists/ranges.ts';

@@ -1,25 +1,19 @@
-import {
-  eventRows,
-  readStore,
-  toldGoals,
-  type EventRow,
-} from '../../integrations/collector/index.ts';
+import { testRows, type EventRow } from '../../integrations/collector/index.ts';
 import type { ExperimentEvent } from '../../integrations/experiments/index.ts';
 
 const BATCH = 5_000;
 
 /**
- * What the collector has kept of tests, in the form that a report reads. A button that only led to a goal does not reach
+ * What the collector has kept of tests, in a file or in ClickHouse, in the form that a report reads. A button that only led to a goal does not reach
  * it: where forms or scripts tell of a goal, clicks on it are left out.
  */
 export async function* storedExperimentEvents(
-  file: string,
+  store: string,
 ): AsyncGenerator<readonly ExperimentEvent[]> {
-  const db = readStore(file);
+  const { told, rows, close } = await testRows(store);
   try {
-    const told = toldGoals(db);
     let batch: ExperimentEvent[] = [];
-    for (const row of eventRows(db, 0, Number.MAX_SAFE_INTEGER, 'experiments')) {
+    for await (const row of rows) {
       const event = eventOf(row, told);
       if (event) batch.push(event);
       if (batch.length < BATCH) continue;
@@ -28,7 +22,7 @@ export async function* storedExperimentEvents(
     }
     yield batch;
   } finally {
-    db.close();
+    await close();
   }
 }
 

@@ -11,6 +11,7 @@ import {
   readFilter,
 } from '../../integrations/stats/index.ts';
 import { periodOf } from '../../integrations/stats/period.ts';
+import { storedExperimentEvents } from '../../src/content/experiment-events.ts';
 import { clickHouseProcess } from '../servers/clickhouse/process.ts';
 import { wireBatch, wireEvent } from '../unit/collector/batches.ts';
 import { collector } from '../unit/collector/collectors.ts';
@@ -88,6 +89,28 @@ describe('ClickHouse', () => {
         await answers(await small.report({ goals, filters: own })),
       );
     await source.close();
+  });
+
+  it('tells the tests of variants what a file of events tells them', async () => {
+    // Visitors of their own: what other tests have written is there, too.
+    const tested = events().flatMap((event, index): StoredEvent[] => {
+      const own = { ...event, id: `own-${index}`, visitor: event.visitor + 1000 };
+      const props = { experiment: 'form', phase: 1, variant: index % 2 ? 'b' : 'control' };
+      const seen = { ...own, id: `seen-${index}`, time: own.time + 1, name: 'exposure', props };
+      return index % 3 ? [own] : [own, stored(seen)];
+    });
+    const store = await clickHouseStore(clickHouse(engine.origin));
+    await store.write(tested);
+    await store.close();
+    await using small = await storeOf(tested);
+    const from = async (name: string) =>
+      (await Array.fromAsync(storedExperimentEvents(name)))
+        .flat()
+        .filter(({ visitor }) => Number(visitor) > 1000)
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const told = await from(engine.origin);
+    expect(told.length).toBeGreaterThan(400);
+    expect(told).toEqual(await from(small.file));
   });
 
   it('may go away: nothing is acknowledged meanwhile, and what is sent again is there once', async () => {

@@ -15,17 +15,13 @@ const FRESH = 10_000;
 
 /** What was kept of all tests: read once, however many there are. */
 const readEvents = once(async (): Promise<(readonly ExperimentEvent[])[]> => {
-  const file = resolve(settings.root, settings.store);
-  if (isClickHouse(settings.store) || !existsSync(file)) return [];
-  return await Array.fromAsync(storedExperimentEvents(file));
+  const { store } = settings;
+  if (isClickHouse(store)) return await Array.fromAsync(storedExperimentEvents(store));
+  const file = resolve(settings.root, store);
+  return existsSync(file) ? await Array.fromAsync(storedExperimentEvents(file)) : [];
 }, FRESH);
 
 const known = once(() => new Map<string, ReturnType<typeof report>>(), FRESH);
-
-/** Why a test has no report: nothing was counted, or where it was cannot be read. */
-export const unreported: 'noEvents' | 'elsewhere' = isClickHouse(settings.store)
-  ? 'elsewhere'
-  : 'noEvents';
 
 /** The report of a test from what the collector has kept; nothing where nothing was counted for it. */
 export function experimentReport(experiment: Experiment): ReturnType<typeof report> {

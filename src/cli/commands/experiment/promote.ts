@@ -11,7 +11,7 @@ import { ProblemsError } from '../../../../integrations/kit/problem.ts';
 import { writeWhole } from '../../../../integrations/kit/write-whole.ts';
 import { EXPERIMENTS } from '../../../content/experiments.ts';
 import { promotionsOf } from '../../../content/promotions.ts';
-import { EVENTS, reportFrom } from '../../experiment-report.ts';
+import { EVENTS, EVENTS_ARE, reportFrom } from '../../experiment-report.ts';
 import { fileOf, named, projectExperiments, textOf } from '../../experiments.ts';
 import { projectSite, root } from '../../project.ts';
 
@@ -28,7 +28,7 @@ export const promoteCommand = () =>
     .description('make a variant the page')
     .argument('<id>', 'name of its file in content/experiments')
     .argument('<variant>', 'name of the variant')
-    .option('--events <path>', 'a file or folder of events', EVENTS)
+    .option('--events <path>', EVENTS_ARE, EVENTS)
     .addHelpText('after', HELP)
     .action(async (id: string, key: string, { events }: { events: string }) => {
       const project = await projectExperiments();

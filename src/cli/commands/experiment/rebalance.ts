@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { loadReport, withFields, withWeights } from '../../../../integrations/experiments/index.ts';
 import { writeWhole } from '../../../../integrations/kit/write-whole.ts';
-import { EVENTS, reportFrom } from '../../experiment-report.ts';
+import { EVENTS, EVENTS_ARE, reportFrom } from '../../experiment-report.ts';
 import { fileOf, named, projectExperiments, textOf } from '../../experiments.ts';
 import { root } from '../../project.ts';
 
@@ -19,7 +19,7 @@ export const rebalanceCommand = () =>
   new Command('rebalance')
     .description('propose weights for a next phase')
     .argument('<id>', 'name of its file in content/experiments')
-    .option('--events <path>', 'a file or folder of events', EVENTS)
+    .option('--events <path>', EVENTS_ARE, EVENTS)
     .option('--write', 'write weights and phase into the file, as a draft to be started')
     .addHelpText('after', HELP)
     .action(async (id: string, { events, write }: { events: string; write?: boolean }) => {

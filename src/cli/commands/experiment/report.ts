@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { Command } from 'commander';
 import { loadReport } from '../../../../integrations/experiments/index.ts';
-import { EVENTS, reportFrom } from '../../experiment-report.ts';
+import { EVENTS, EVENTS_ARE, reportFrom } from '../../experiment-report.ts';
 import { named, paint, projectExperiments } from '../../experiments.ts';
 import { root } from '../../project.ts';
 
@@ -14,7 +14,7 @@ interface Flags {
 }
 
 const HELP = `
-Events are those that the collector has kept (--events stats.db), or NDJSON, one a line
+Events are those that the collector has kept (--events stats.db, or http://… of a ClickHouse), or NDJSON, one a line
 (docs/developers/experiments.md), of one file or of all in a folder. Everything is computed again from them, however often you look.
 
   marquee experiment report spring-form
@@ -25,7 +25,7 @@ export const reportCommand = () =>
   new Command('report')
     .description('from raw events to a verdict')
     .argument('<id>', 'name of its file in content/experiments')
-    .option('--events <path>', 'a store (.db), or a file or folder of events', EVENTS)
+    .option('--events <path>', EVENTS_ARE, EVENTS)
     .option('--language <tag>', 'language of the words: en or zh', 'en')
     .option('--json', 'print everything as JSON')
     .option('--html <file>', 'write a page with charts')

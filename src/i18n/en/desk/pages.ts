@@ -126,7 +126,6 @@ export const pages = {
   experiments: {
     empty: 'There is no test yet. marquee experiment new begins one.',
     noEvents: 'Nothing has been counted for it yet.',
-    elsewhere: 'Tests are reported from a file of events; the store here is ClickHouse.',
   },
   traffic: {
     noStore:

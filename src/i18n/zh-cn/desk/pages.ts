@@ -119,7 +119,6 @@ export const pages = {
   experiments: {
     empty: '还没有实验。用 marquee experiment new 开始一个。',
     noEvents: '还没有任何计数。',
-    elsewhere: '实验报告只读事件文件，而这里的数据存在 ClickHouse 里。',
   },
   traffic: {
     noStore: '这里还没有访问数据。marquee collect 负责采集，--store 指定文件。',
