@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
+import { leadHome } from './home.ts';
 import { MOVE, serveMoves } from './move-task.ts';
 import { SAVED } from './saved.ts';
 import { settingsModule, type DeskSettings } from './settings.ts';
@@ -29,8 +30,8 @@ export default function desk(settings: DeskSettings): AstroIntegration {
   return {
     name: 'marquee/desk',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [settingsModule(settings)] } });
+      'astro:config:setup': ({ config, updateConfig }) => {
+        updateConfig({ vite: { plugins: [settingsModule(settings), leadHome(config.base)] } });
       },
       'astro:server:setup': ({ server }) => {
         if (!settings.live) return;

@@ -85,6 +85,17 @@ test('the built desk lists what the site has: posts, pages, announcements', asyn
     expect([kind, await page.getByText(`${kind} · en`).count()]).not.toEqual([kind, 0]);
 });
 
+test('the agreement shows this month and the one before, answers and follow-ups', async () => {
+  await using visitor = await visit({ baseURL: origins['full']! });
+  const { page } = visitor;
+  await page.goto('/desk/agreement/');
+  const headings = await page.locator('h2').allTextContents();
+  expect(headings.slice(0, 2)).toEqual(['Leads in November 2026', 'Leads in October 2026']);
+  expect(headings).toContain('How fast sales answers');
+  const tries = page.locator('section', { has: page.getByText('How often sales tries') });
+  expect(await tries.locator('tbody tr').count()).toBe(3);
+});
+
 describe('the calendar', () => {
   const calendar = '/desk/calendar/2026/';
   const level = (page: Page) => page.locator('[data-timeline]').getAttribute('data-level');
@@ -97,6 +108,9 @@ describe('the calendar', () => {
     for (const name of ['Season', 'Month', 'Week', 'Day']) {
       await page.getByRole('button', { name, exact: true }).click();
       expect(await level(page)).toBe(name.toLowerCase());
+      // The names of short things stand beside them.
+      if (name === 'Month')
+        await page.locator('.lane-posts .item.beside text').first().waitFor({ state: 'attached' });
     }
     await page.locator('[data-window]').focus();
     await page.keyboard.press('-');
@@ -168,6 +182,9 @@ test('a task is moved on the board by mouse and by button: its file says so, and
   const { origin } = await startDev(full, 'desk');
   await using visitor = await visit({ baseURL: origin });
   const { page } = visitor;
+  // The address of the machine alone leads to the desk.
+  await page.goto('/');
+  expect(page.url()).toBe(`${origin}/desk/`);
   await page.goto('/desk/campaigns/winter-solstice/');
   const cards = page.locator('.task', {
     has: page.locator('h3', { hasText: 'Print the table cards' }),

@@ -9,6 +9,14 @@ import { periodOf, Report, withNames } from '../../../integrations/stats/index.t
 import { site } from '../../content/site.ts';
 import type { Desk } from './desk.ts';
 import { sourceOf } from './numbers.ts';
+import { once } from './once.ts';
+
+type Counted = Pick<Actual, 'goals' | 'visitors' | 'revenue'>;
+
+/** A live desk counts anew so often: a year is a dozen reports. Milliseconds. */
+const FRESH = 10_000;
+
+const known = once(() => new Map<string, Promise<Counted>>(), FRESH);
 
 /** A plan beside what was spent by campaigns and counted on the site, up to today. */
 export async function againstActual(plan: Plan, { campaigns, today }: Desk) {
@@ -22,16 +30,23 @@ export async function againstActual(plan: Plan, { campaigns, today }: Desk) {
   );
   return planAgainstActual(plan, {
     spentBy: spentIn(plan.id, costs),
-    ...(await counted(plan, today)),
+    ...(await countedOnce(plan, today)),
     until: today,
   });
 }
 
+/** One that could not be read is tried again. */
+function countedOnce(plan: Plan, today: string): Promise<Counted> {
+  const years = known();
+  const key = JSON.stringify([plan.id, today, plan.measures, plan.budget.currency]);
+  const found = years.get(key) ?? counted(plan, today);
+  years.set(key, found);
+  found.catch(() => years.delete(key));
+  return found;
+}
+
 /** What the store has counted of the plan's year, month by month. */
-async function counted(
-  plan: Plan,
-  today: string,
-): Promise<Pick<Actual, 'goals' | 'visitors' | 'revenue'>> {
+async function counted(plan: Plan, today: string): Promise<Counted> {
   const first = `${plan.id}-01-01`;
   const source = first <= today ? sourceOf() : undefined;
   if (!source) return { goals: [] };

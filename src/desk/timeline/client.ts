@@ -1,5 +1,6 @@
 import { isoWeekOf } from '../../../integrations/kit/weeks.ts';
 import { plusDays } from '../../../integrations/kit/day.ts';
+import { labelAt, placeOf, type Place, type Sizes } from './label.ts';
 import {
   clamped,
   LEVELS,
@@ -11,9 +12,6 @@ import {
   type Level,
 } from './zoom.ts';
 
-/** Pixels below which no word can be read. */
-const TINY = 30;
-
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Makes a timeline zoom: by buttons, wheel, two fingers and keys. Without it the year can still be read and scrolled. */
@@ -22,6 +20,7 @@ class Timeline {
   readonly #window: HTMLElement;
   readonly #canvas: SVGSVGElement;
   readonly #placed: SVGSVGElement[];
+  readonly #bars: Bar[];
   readonly #first: string;
   readonly #days: number;
   #scale: number = LEVELS.year;
@@ -31,7 +30,9 @@ class Timeline {
     this.#root = root;
     this.#window = root.querySelector<HTMLElement>('[data-window]')!;
     this.#canvas = root.querySelector<SVGSVGElement>('[data-canvas]')!;
-    this.#placed = [...root.querySelectorAll<SVGSVGElement>('svg[data-from]')];
+    const placed = [...root.querySelectorAll<SVGSVGElement>('svg[data-from]')];
+    this.#placed = placed.filter((one) => !one.classList.contains('item'));
+    this.#bars = placed.filter((one) => one.classList.contains('item')).map(barOf);
     this.#first = root.dataset['first']!;
     this.#days = Number(root.dataset['days']);
   }
@@ -77,6 +78,7 @@ class Timeline {
       },
       { passive: false },
     );
+    this.#window.addEventListener('scroll', () => this.#keepLabels(), { passive: true });
     this.#window.addEventListener('touchend', () => (this.#pinch = undefined));
     this.#window.addEventListener('keydown', (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -116,17 +118,23 @@ class Timeline {
     this.#canvas.setAttribute('width', String(this.#days * scale));
     for (const one of this.#placed) {
       const [from, to] = [Number(one.dataset['from']), Number(one.dataset['to'])];
-      const isItem = one.classList.contains('item');
-      const width = (to - from + 1) * scale - (isItem ? 1 : 0);
       one.setAttribute('x', String(from * scale));
-      one.setAttribute('width', String(isItem ? Math.max(7, width) : width));
-      one.classList.toggle('tiny', isItem && width < TINY);
+      one.setAttribute('width', String((to - from + 1) * scale));
     }
+    for (const bar of this.#bars) drawBar(bar, scale);
+    this.#keepLabels();
     const level = levelOf(scale);
     this.#root.dataset['level'] = level;
     for (const button of this.#root.querySelectorAll<HTMLElement>('[data-level]'))
       button.setAttribute('aria-pressed', String(button.dataset['level'] === level));
     this.#drawBands(scale);
+  }
+
+  /** Labels of long bars stay in sight while one scrolls. */
+  #keepLabels(): void {
+    const left = this.#window.scrollLeft;
+    for (const { label, place, sizes, from } of this.#bars)
+      label.setAttribute('x', String(labelAt(place, sizes, left - from * this.#scale)));
   }
 
   /** Weeks and days are only drawn when they can be read. */
@@ -172,6 +180,48 @@ class Timeline {
         : [],
     );
   }
+}
+
+/** An item of a lane, with what is drawn of it at the scale of the moment. */
+interface Bar {
+  item: SVGSVGElement;
+  rect: SVGRectElement;
+  label: SVGTextElement;
+  /** First and last day, and the last on which its row is free. */
+  from: number;
+  to: number;
+  until: number;
+  sizes: Sizes;
+  place: Place;
+}
+
+function barOf(item: SVGSVGElement): Bar {
+  const { from, to, until } = item.dataset;
+  const label = item.querySelector('text')!;
+  // What is not shown has no length.
+  item.classList.remove('tiny');
+  return {
+    item,
+    rect: item.querySelector('rect')!,
+    label,
+    from: Number(from),
+    to: Number(to),
+    until: Number(until),
+    sizes: { bar: 0, room: 0, text: label.getComputedTextLength() },
+    place: { at: 'inside', width: 0 },
+  };
+}
+
+function drawBar(bar: Bar, scale: number): void {
+  const { item, rect, from, to, until, sizes } = bar;
+  sizes.bar = Math.max(7, (to - from + 1) * scale - 1);
+  sizes.room = (until - from + 1) * scale - 1;
+  bar.place = placeOf(sizes);
+  item.setAttribute('x', String(from * scale));
+  item.setAttribute('width', String(bar.place.width));
+  rect.setAttribute('width', String(sizes.bar));
+  item.classList.toggle('tiny', bar.place.at === 'nowhere');
+  item.classList.toggle('beside', bar.place.at === 'beside');
 }
 
 const weekText = (week: number, language = 'en'): string =>

@@ -6,6 +6,8 @@ export interface Placed {
   item: CalendarItem;
   from: number;
   to: number;
+  /** Last day on which nothing else stands in its row. */
+  until: number;
   /** Row within its lane. */
   row: number;
 }
@@ -18,8 +20,8 @@ export interface Lane {
   rows: number;
 }
 
-/** Days that an item takes at least, so that two short ones do not lie on each other. */
-const LEAST = 2;
+/** Days that an item takes at least: room for the name of a short one, where months are looked at. */
+const LEAST = 4;
 
 /** Puts items into rows: each into the first that is free on its days. Items outside the days are left out. */
 export function lane(
@@ -28,16 +30,21 @@ export function lane(
   { first, last }: { first: string; last: string },
 ): Lane {
   const free: number[] = [];
+  const end = daysFrom(first, last);
+  // The last of each row, whose room ends where the next begins.
+  const rows: Placed[] = [];
   const placed = items
     .filter((item) => item.start <= last && lastDay(item) >= first)
     .toSorted((a, b) => a.start.localeCompare(b.start) || lastDay(b).localeCompare(lastDay(a)))
     .map((item): Placed => {
       const from = Math.max(0, daysFrom(first, item.start));
-      const to = Math.min(daysFrom(first, last), daysFrom(first, lastDay(item)));
+      const to = Math.min(end, daysFrom(first, lastDay(item)));
       const found = free.findIndex((day) => day <= from);
       const row = found < 0 ? free.length : found;
       free[row] = Math.max(to + 1, from + LEAST);
-      return { item, from, to, row };
+      if (rows[row]) rows[row].until = from - 1;
+      rows[row] = { item, from, to, until: end, row };
+      return rows[row];
     });
   return { id, label, items: placed, rows: Math.max(1, free.length) };
 }
