@@ -1,13 +1,13 @@
 import { quoted } from './sketch.ts';
 
 /** A corrected address, when the advice of the schema asks for one; undefined when there is no telling. */
-export function betterAddress(key: string, text: string, advice: string): string | undefined {
+export function betterAddress(label: string, text: string, advice: string): string | undefined {
   const wants = {
     site: advice.includes('/page/') || advice.includes('on this site'),
     https: advice.includes('https'),
   };
   const better = correct(text.trim(), wants);
-  return better === undefined || better === text ? undefined : `${key}: ${quoted(better)}`;
+  return better === undefined || better === text ? undefined : `${label}${quoted(better)}`;
 }
 
 function correct(

@@ -5,6 +5,7 @@ import { checkValues } from './body/component-values.ts';
 import type { BodyFacts, BodyPicture, BodyProblem } from './body/facts.ts';
 import { readBody } from './body/read-body.ts';
 import type { ContentEntry } from './entry.ts';
+import { hiddenSign } from './hidden-signs.ts';
 import { checkLink, type Targets } from './links.ts';
 import type { TextComponents } from './options.ts';
 import { MEDIA, missingMedia, nearestFile } from './media.ts';
@@ -19,6 +20,7 @@ export function checkBody(
   const facts = readBody(source.body, format, source.bodyLine);
   const found: BodyProblem[] = [
     ...facts.problems,
+    ...hiddenSigns(source.body, source.bodyLine),
     ...facts.components
       .filter(({ name }) => !Object.hasOwn(components, name))
       .map(({ name, place }) => unknownComponent(name, place, Object.keys(components))),
@@ -43,6 +45,24 @@ const cannotImport = (place: BodyProblem['place']): BodyProblem => ({
   message: 'A deck is cut into slides before it becomes a page, so it cannot import or export.',
   fix: 'Take the line out, and use the components that need no import.',
 });
+
+/** Lines that hold a sign that nobody sees and that does harm. */
+const hiddenSigns = (body: string, firstLine: number): BodyProblem[] =>
+  body.split('\n').flatMap((text, index): BodyProblem[] => {
+    const sign = hiddenSign(text);
+    return sign
+      ? [
+          {
+            code: 'MQ1110',
+            severity: 'error',
+            place: { line: firstLine + index, column: sign.at + 1 },
+            message: `The text holds ${sign.called}.`,
+            found: text,
+            fix: 'Delete the sign, or write the line again by hand.',
+          },
+        ]
+      : [];
+  });
 
 function unknownComponent(
   name: string,

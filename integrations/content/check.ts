@@ -11,9 +11,10 @@ import { explainIssues } from './explain-issues.ts';
 import { problemAt, type Finding } from './finding.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLink, type Targets } from './links.ts';
+import { checkFrontPage } from './front-page.ts';
+import { checkHidden } from './hidden-signs.ts';
 import { listFiles } from './list-files.ts';
 import { checkMedia } from './media.ts';
-import { misspeltFolders } from './misspelt-folders.ts';
 import type { CheckOptions } from './options.ts';
 import { checkPictures } from './picture-files.ts';
 import { placeFiles } from './place-files.ts';
@@ -22,6 +23,7 @@ import { readSite, SITE } from './read-site.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferences, type Names } from './references.ts';
 import { walk } from './schema-walk.ts';
+import { findStrangers } from './strangers.ts';
 import { checkVariant, variantSchema } from './variants.ts';
 
 /** What a check gives: everything that is wrong, by file and line, and every file that could be read. */
@@ -35,17 +37,22 @@ export interface Checked {
  * person wrote. The same files and the same `now` give the same problems in the same order.
  */
 export async function checkContent(options: CheckOptions): Promise<Checked> {
-  const { root, collections, now, components = {}, taken = [] } = options;
-  const settings = options.siteSchema && readSite(root, options.siteSchema);
-  const locales = options.site?.locales.map(({ id }) => id) ?? guessLocales(settings?.source?.data);
+  const { root, siteSchema, collections, now, components = {}, taken = [] } = options;
+  const settings = siteSchema && readSite(root, siteSchema);
   const content = listFiles(root, 'content');
+  const locales =
+    options.site?.locales.map(({ id }) => id) ??
+    guessLocales(settings?.source?.data, content.files);
   const publicFiles = listFiles(root, 'public');
   const own = content.files.filter((file) =>
     collections.some(({ base }) => file.startsWith(`${base}/`)),
   );
   const { placed, problems } = placeFiles(own, collections, locales);
   const files = new Set([...content.files, ...publicFiles.files]);
-  problems.push(...content.problems, ...misspeltFolders(content.files, collections));
+  problems.push(
+    ...content.problems,
+    ...findStrangers(content.files, collections, options.others ?? []),
+  );
   problems.push(...checkPictures(root, content.files));
   problems.push(...(settings?.problems ?? []));
 
@@ -59,6 +66,7 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
     problems.push(...checkValues(entry, collections, names, files, locales));
   const found = findAddresses(entries, taken, locales, now);
   problems.push(...found.problems);
+  if (siteSchema) problems.push(...checkFrontPage(collections, found.addresses, locales, placed));
   const known = { addresses: found.addresses, locales };
   const redirected = checkRedirects(options, entries, known, files);
   problems.push(...redirected.problems);
@@ -88,13 +96,18 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
 
 const isUnread = ({ code }: Problem) => code === 'MQ1703';
 
-/** The languages of settings that are not right as a whole. */
-function guessLocales(data: unknown): string[] {
+/** The languages of settings that are not right as a whole; without any, those that the files themselves name. */
+function guessLocales(data: unknown, files: readonly string[]): string[] {
   const { locales } = (data ?? {}) as { locales?: unknown };
   const ids = Array.isArray(locales)
     ? locales.map((locale: { id?: unknown } | null) => locale?.id)
     : [];
-  return ids.filter((id) => typeof id === 'string');
+  const given = ids.filter((id) => typeof id === 'string').map((id) => id.toLowerCase());
+  if (given.length > 0) return given;
+  const named = files.map(
+    (file) => /^content\/blog\/([a-z]{2,3}(?:-[a-z0-9]+)*)\//.exec(file)?.[1],
+  );
+  return [...new Set(named)].filter((id) => id !== undefined);
 }
 
 function namesOf(placed: readonly PlacedFile[], locales: readonly string[]): Names {
@@ -126,21 +139,26 @@ function checkValues(
     variantOf && page ? variantSchema(entry, page.schema, variantOf.patch) : collection.schema;
   const result = z.safeParse(schema, data);
   if (result.success) entry.data = result.data;
-  const references = checkReferences(data, collection.references, names);
+  const named = checkReferences(data, collection.references, names);
   const lines = entry.text.split('\n');
   const lineAt = (path: readonly PropertyKey[]) =>
     lines[source.locate(path, { key: true }).line - 1] ?? '';
-  const wrong = result.success
+  const explained = result.success
     ? []
-    : explainIssues(result.error.issues, { schema, data, lineAt }).filter(
-        // A reference in the wrong form leads nowhere, and that says more.
-        ({ code, path }) => code !== 'MQ1107' || !references.some((one) => same(one.path, path)),
-      );
+    : explainIssues(result.error.issues, { schema, data, lineAt });
+  // A reference in the wrong form leads nowhere, and that says more; of one that should be a list, the list does.
+  const wrong = explained.filter(
+    ({ code, path }) => code !== 'MQ1107' || !named.some((one) => same(one.path, path)),
+  );
+  const references = named.filter(
+    ({ path }) => !explained.some((one) => one.code === 'MQ1103' && same(one.path, path)),
+  );
   const findings: Finding[] = [
     ...wrong,
     ...references,
     ...checkLanguages(schema, data, locales),
     ...checkMedia(data, files),
+    ...checkHidden(data),
     ...checkBlockIds(data),
   ];
   return findings.map((finding) => problemAt(entry, finding));
@@ -175,6 +193,7 @@ function checkSite(
     ...checkReferences(source.data, siteReferences, names),
     ...checkLanguages(siteSchema!, source.data, targets.locales),
     ...checkMedia(source.data, targets.files),
+    ...checkHidden(source.data),
   ];
   return [
     ...findings.map((finding) => problemAt({ file: SITE, source }, finding)),

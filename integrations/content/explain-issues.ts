@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { betterAddress } from './better-address.ts';
 import { advice, explainFormat, explainSize } from './explain-text.ts';
 import { explainType } from './explain-type.ts';
-import { fieldName, likelyField } from './field-names.ts';
+import { fieldName, labelOf, likelyField } from './field-names.ts';
 import type { Finding } from './finding.ts';
 import { nearest } from '../kit/nearest.ts';
 import type { ErrorCode } from '../kit/catalogue.ts';
@@ -57,7 +57,7 @@ function explain(issue: Issue, context: Context): Finding[] {
 function missing(path: readonly PropertyKey[], context: Context): Finding {
   const name = fieldName(path, context.data);
   const { schema, value } = schemaAt(context.schema, path, context.data);
-  const key = String(path.at(-1) ?? '');
+  const label = labelOf(path);
   if (path.length === 0) {
     const needed = Object.entries(fieldsOf(schema, {})).filter(([, field]) => !isOptional(field));
     return {
@@ -79,10 +79,10 @@ function missing(path: readonly PropertyKey[], context: Context): Finding {
         : `${name} is missing.`,
     ...(comment && { found: comment }),
     fix: comment
-      ? `${key}: ${JSON.stringify(comment)}`
-      : schema
-        ? sketchField(key, schema)
-        : `${key}: …`,
+      ? `${label}${JSON.stringify(comment)}`
+      : schema && label !== '- '
+        ? sketchField(String(path.at(-1)), schema)
+        : `${label}…`,
   };
 }
 
@@ -170,14 +170,14 @@ function custom(issue: z.core.$ZodIssueCustom, value: unknown, context: Context)
   const { path } = issue;
   const { code = 'MQ1107', fix } = (issue.params ?? {}) as { code?: ErrorCode; fix?: string };
   const name = fieldName(path, context.data);
-  const key = String(path.at(-1) ?? '');
+  const label = labelOf(path);
   const text = typeof value === 'string' ? value : '';
   if (/<\/?[a-z!]/i.test(text) && issue.message.includes('HTML'))
     return {
       code,
       path,
       message: `${name} holds HTML; it takes plain text only.`,
-      fix: `${key}: ${quoted(text.replace(/<[^>]*>/g, '').trim() || '…')}`,
+      fix: `${label}${quoted(text.replace(/<[^>]*>/g, '').trim() || '…')}`,
     };
   // A message that begins small is advice (“write it on one line”); others are whole sentences.
   if (
@@ -188,7 +188,7 @@ function custom(issue: z.core.$ZodIssueCustom, value: unknown, context: Context)
       code,
       path,
       message: `${name} is not written as it should be.`,
-      fix: betterAddress(key, text, issue.message) ?? advice(issue.message),
+      fix: betterAddress(label, text, issue.message) ?? advice(issue.message),
     };
   const quiet = definition(unwrap(context.schema)).type !== 'object' || path.length === 0;
   return {

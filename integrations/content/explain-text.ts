@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { betterAddress } from './better-address.ts';
 import type { Context } from './explain-issues.ts';
-import { fieldName } from './field-names.ts';
+import { fieldName, labelOf } from './field-names.ts';
 import type { Finding } from './finding.ts';
 import { safeName } from './safe-name.ts';
 import { sketchValue } from './sketch.ts';
@@ -14,15 +14,14 @@ export function explainFormat(
   value: unknown,
   { data }: Context,
 ): Finding {
-  const key = String(path.at(-1) ?? '');
+  const label = labelOf(path);
   const text = String(value);
   const name = fieldName(path, data);
   const own = issue.message.startsWith('Invalid') ? undefined : issue.message;
   if (own?.includes('hyphens')) {
     const better = safeName(text);
-    const label = typeof path.at(-1) === 'number' ? '' : `${key}: `;
     return {
-      code: key === 'slug' ? 'MQ1302' : 'MQ1107',
+      code: label === 'slug: ' ? 'MQ1302' : 'MQ1107',
       path,
       message: `${name} takes lower-case letters, digits and single hyphens, since it becomes part of an address.`,
       fix: better ? `${label}${better}` : `${label}grain-rain`,
@@ -33,14 +32,14 @@ export function explainFormat(
       code: 'MQ1107',
       path,
       message: `${name} takes a whole address, with https:// at its beginning.`,
-      fix: betterAddress(key, text, 'https') ?? `${key}: https://guyu.example/`,
+      fix: betterAddress(label, text, 'https') ?? `${label}https://guyu.example/`,
     };
   return {
     code: 'MQ1107',
     path,
     message: `${name} is not written as it should be.`,
     fix: own
-      ? (betterAddress(key, text, own) ?? advice(own))
+      ? (betterAddress(label, text, own) ?? advice(own))
       : schema
         ? sketchValue(schema)
         : advice(issue.message),
@@ -64,7 +63,7 @@ export function explainSize(
         code: 'MQ1106',
         path,
         message: `${name} is empty.`,
-        fix: `${String(path.at(-1))}: …`,
+        fix: `${labelOf(path)}…`,
       };
     const off = Math.abs(length - limit);
     const characters = off === 1 ? 'character' : 'characters';
@@ -90,7 +89,7 @@ export function explainSize(
     code: 'MQ1107',
     path,
     message: `${name} must be ${exact ? (big ? 'less than' : 'more than') : big ? 'at most' : 'at least'} ${limit}.`,
-    fix: `${String(path.at(-1))}: ${exact ? limit + (big ? -1 : 1) : limit}`,
+    fix: `${labelOf(path)}${exact ? limit + (big ? -1 : 1) : limit}`,
   };
 }
 

@@ -52,9 +52,17 @@ const OTHER_NAMES: Record<string, readonly string[]> = {
 export function likelyField(name: string, fields: readonly string[]): string | undefined {
   const plain = name.toLowerCase().replace(/[^a-z]/g, '');
   const same = fields.find((field) => field.toLowerCase() === plain);
-  const known = OTHER_NAMES[plain]?.find((field) => fields.includes(field));
+  // A field called `constructor` is none of ours either.
+  const others = Object.hasOwn(OTHER_NAMES, plain) ? OTHER_NAMES[plain]! : [];
+  const known = others.find((field) => fields.includes(field));
   return same ?? known ?? nearest(name, fields);
 }
+
+/** What stands before a value in its file: its key, or the dash of a list. */
+export const labelOf = (path: readonly PropertyKey[]): string => {
+  const step = path.at(-1) ?? '';
+  return typeof step === 'number' ? '- ' : `${String(step)}: `;
+};
 
 /** A path as a person would say it: items by their id, else counted from 1. */
 export function fieldName(path: readonly PropertyKey[], data: unknown): string {

@@ -4,16 +4,16 @@ import type { Problem } from '../kit/problem.ts';
 
 /**
  * All files below a folder, as paths from the root with forward slashes, in a fixed order. Hidden files
- * and an editor's backups are passed over; a link that leads out of the project is a problem. A folder
+ * and backups are passed over; a folder that cannot be opened and a link that leads out of the project are problems. A folder
  * that does not exist is empty.
  */
 export function listFiles(root: string, folder: string): { files: string[]; problems: Problem[] } {
   const files: string[] = [];
   const problems: Problem[] = [];
   const walk = (at: string, seen: readonly string[]): void => {
-    for (const entry of entriesOf(join(root, at))) {
+    for (const entry of entriesOf(root, at, problems)) {
       const path = `${at}/${entry.name}`;
-      if (entry.name.startsWith('.') || entry.name.endsWith('~')) continue;
+      if (LITTER.test(entry.name)) continue;
       const kind = entry.isSymbolicLink() ? follow(root, path, problems) : entry;
       if (kind?.isFile()) files.push(path);
       if (!kind?.isDirectory()) continue;
@@ -25,12 +25,24 @@ export function listFiles(root: string, folder: string): { files: string[]; prob
   return { files: files.sort(), problems };
 }
 
-function entriesOf(path: string) {
+/** Hidden files, backups of editors, and what Windows puts into folders that it has shown. */
+const LITTER = /^\.|~$|^(?:thumbs\.db|desktop\.ini)$/i;
+
+function entriesOf(root: string, path: string, problems: Problem[]) {
   try {
-    return readdirSync(path, { withFileTypes: true });
+    return readdirSync(join(root, path), { withFileTypes: true });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT')
+      problems.push({
+        code: 'MQ1001',
+        severity: 'error',
+        file: path,
+        message: 'The folder cannot be opened.',
+        found: code,
+        fix: `Let yourself read it: chmod u+rx ${path}`,
+      });
+    return [];
   }
 }
 

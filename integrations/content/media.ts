@@ -13,7 +13,16 @@ export type Files = ReadonlySet<string>;
 export function checkMedia(data: unknown, files: Files): Finding[] {
   const findings: Finding[] = [];
   walk(undefined, data, (value, path) => {
-    if (typeof value !== 'string' || !isMediaPath(value) || files.has(fileOf(value))) return;
+    if (typeof value !== 'string' || !isMediaPath(value)) return;
+    if (path.includes('alt'))
+      findings.push({
+        code: 'MQ1702',
+        path,
+        message:
+          'The description is the name of a file, which tells nobody what the picture shows.',
+        fix: 'alt: what the picture shows',
+      });
+    if (path.includes('alt') || files.has(fileOf(value))) return;
     findings.push({ code: 'MQ1701', path, ...missingMedia(value, files, path.at(-1)) });
   });
   return findings;

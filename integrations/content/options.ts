@@ -65,6 +65,8 @@ export interface CheckOptions {
     pages: readonly string[];
     list: string;
   }) => CheckedRedirects;
+  /** Folders and files below content/ that are no entries, and that others read: `['content/data']`. */
+  others?: readonly string[];
   /** What else is wrong with the values of a file: what only the site or another integration can tell. */
   also?: (data: unknown) => Finding[];
   /** What another integration finds wrong with files that are no entries, such as originals of pictures. */

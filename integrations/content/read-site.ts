@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Problem } from '../kit/problem.ts';
@@ -19,6 +20,21 @@ export interface SiteFile<T> {
   source: Source | undefined;
 }
 
+function noSettings(root: string): Partial<Problem> {
+  const other = SITE.replace(/yaml$/, 'yml');
+  return existsSync(join(root, other))
+    ? {
+        message: 'The settings are in a file of another name.',
+        found: other,
+        fix: `Rename it: ${SITE}`,
+      }
+    : {
+        message: 'The site has no settings yet.',
+        found: '',
+        fix: `Write ${SITE}; docs/marketers/settings.md says what it holds.`,
+      };
+}
+
 /**
  * Reads content/site.yaml. Never throws: what is wrong comes back as problems, and then there is no
  * site. A config without one can still run the content integration, which prints the problems.
@@ -37,10 +53,7 @@ export function readSite<Schema extends z.ZodType>(
           ...read.unread,
           severity: 'error',
           file: SITE,
-          ...(read.unread.found === 'ENOENT' && {
-            message: 'The site has no settings yet.',
-            fix: 'Write content/site.yaml; docs/writers says what it holds.',
-          }),
+          ...(read.unread.found === 'ENOENT' && noSettings(root)),
         },
       ],
     };

@@ -32,11 +32,28 @@ export function readText(path: string): { text: string } | { unread: Unread } {
   }
 }
 
+/** Lines that end as on a Mac of last century: we could read them, but the reader of Markdown sees a single line. */
+function oldMac(text: string): { unread: Unread } | undefined {
+  const at = text.search(/\r(?!\n)/);
+  return at < 0
+    ? undefined
+    : {
+        unread: {
+          code: 'MQ1008',
+          message:
+            'The line ends with a carriage return alone, which other programs do not take for an end.',
+          line: text.slice(0, at).split('\n').length,
+          fix: 'Save the file with the line ends of Unix (LF).',
+        },
+      };
+}
+
 /** Bytes to text, with the line of the first byte that is not UTF-8, or of the first null. */
 export function decode(bytes: Uint8Array): { text: string } | { unread: Unread } {
-  const text = normalizeLines(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const text = normalizeLines(whole);
   const zero = text.indexOf('\0');
-  if (zero < 0 && isUtf8(bytes)) return { text };
+  if (zero < 0 && isUtf8(bytes)) return oldMac(whole) ?? { text };
   const utf16 =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const at = utf16 ? 0 : zero < 0 ? text.indexOf('\uFFFD') : zero;

@@ -38,6 +38,15 @@ function missing(
   const safe = safeName(text) ?? text;
   const near = known.includes(safe) ? safe : nearest(safe, known);
   const label = typeof path.at(-1) === 'string' ? `${String(path.at(-1))}: ` : '';
+  const parts = text.split(/[，、]\s*/);
+  if (parts.length > 1)
+    return {
+      code: 'MQ1201',
+      path,
+      message:
+        'The comma is a full-width one, which YAML does not know; it takes all of it for one name.',
+      fix: parts.join(', '),
+    };
   return {
     code: collection === 'locales' ? 'MQ1202' : 'MQ1201',
     path,

@@ -89,7 +89,7 @@ export function fieldsOf(schema: Schema | undefined, value: unknown): Record<str
 }
 
 /** Whether a field may be left out. */
-export const isOptional = (schema: Schema): boolean => schema._zod.optin === 'optional';
+export const isOptional = (schema: Schema): boolean => z.safeParse(schema, undefined).success;
 
 /** What the schema's author says of a field. */
 export const descriptionOf = (schema: Schema | undefined): string | undefined => {

@@ -4,9 +4,15 @@ import { isDay } from './day.ts';
 /** Ids are file names: lower-case letters of any script, digits and single hyphens. */
 const ID = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
 
+/** Bytes that file systems take as the name of a folder, less what is put before or after it. */
+const LONGEST = 200;
+
 /** The id of an entry: its file name without the ending. */
 export const id = () =>
-  z.string().regex(ID, 'write lower-case letters, digits and hyphens, such as grain-rain');
+  z
+    .string()
+    .regex(ID, 'write lower-case letters, digits and hyphens, such as grain-rain')
+    .refine((text) => new TextEncoder().encode(text).length <= LONGEST, 'write a shorter one');
 
 /** A calendar day (2026-04-20) or an instant with its zone (2026-04-20T08:00:00+08:00). */
 export const date = () =>

@@ -78,7 +78,7 @@ export function readYaml(
     const parsed = parse(yaml);
     const { document } = parsed;
     // An unknown tag (`!include`) is only a warning to this reader, but Astro's refuses the file.
-    const errors = [...document.errors, ...document.warnings, ...looseAliases(document)].map(
+    const errors = [...document.errors, ...document.warnings, ...oddities(document)].map(
       ({ code, message, pos }) => ({
         code: code as string,
         message,
@@ -127,6 +127,10 @@ function parse(yaml: string): Parsed {
     prettyErrors: false,
     uniqueKeys: true,
     merge: true,
+    // Bytes, sets and the like are nothing that a field takes: `!!binary` is refused as `!include` is.
+    resolveKnownTags: false,
+    // A list as a key is told as a field that does not exist, not on the console of Node.
+    logLevel: 'error',
   });
   return { yaml, document, counter };
 }
@@ -145,21 +149,35 @@ export function readFrontMatter(text: string): Source | undefined {
   return parts && readYaml(parts.yaml, parts.yamlLine - 1, parts);
 }
 
-/** Aliases (`*name`) of no anchor: the reader finds them only when it makes values, and then throws. */
-function looseAliases(document: Document) {
-  const found: { code: string; message: string; pos: readonly [number, number, ...unknown[]] }[] =
-    [];
-  if (document.errors.length === 0)
-    visit(document, {
-      Alias: (_, alias) => {
-        if (!alias.resolve(document))
-          found.push({
-            code: 'UNRESOLVED_ALIAS',
-            message: 'No such anchor',
-            pos: alias.range ?? [0, 0],
-          });
-      },
-    });
+interface Oddity {
+  code: string;
+  message: string;
+  pos: readonly [number, number, ...unknown[]];
+}
+
+/** A space that is none to YAML, at the beginning of a key: a no-break one of a web page, a wide one of a Chinese keyboard. */
+const WIDE_SPACE = /^[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
+
+/**
+ * What the reader takes, or finds only when it makes values and then throws: aliases (`*name`) of no anchor or of what they
+ * stand in, and keys that begin with a space that is none.
+ */
+function oddities(document: Document): Oddity[] {
+  const found: Oddity[] = [];
+  if (document.errors.length > 0) return found;
+  visit(document, {
+    Alias: (_, alias, ancestors) => {
+      const anchor = alias.resolve(document);
+      const pos = alias.range ?? [0, 0];
+      if (!anchor) found.push({ code: 'UNRESOLVED_ALIAS', message: 'No such anchor', pos });
+      else if (ancestors.includes(anchor))
+        found.push({ code: 'CIRCULAR_ALIAS', message: 'The alias holds itself', pos });
+    },
+    Pair: (_, { key }) => {
+      if (isScalar(key) && typeof key.value === 'string' && WIDE_SPACE.test(key.value))
+        found.push({ code: 'WIDE_SPACE', message: 'No space of YAML', pos: key.range ?? [0, 0] });
+    },
+  });
   return found;
 }
 

@@ -37,7 +37,11 @@ function placeOf({ place, code }: YamlError, lines: string[]): { line: number; c
   const above = lines[place.line - 2] ?? '';
   if (code === 'BAD_INDENT' && unclosed(above) > 0)
     return { line: place.line - 1, column: above.search(/[[{]/) + 1 };
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s.*:/.test(lines[place.line - 1] ?? ''))
+  if (
+    code === 'BLOCK_AS_IMPLICIT_KEY' &&
+    !/:\s.*:/.test(lines[place.line - 1] ?? '') &&
+    !opensWithSign(lines[place.line - 1] ?? '')
+  )
     return { line: place.line + 1, column: (lines[place.line] ?? '').search(/\S/) + 1 };
   const late =
     code === 'MISSING_CHAR' || code === 'MULTILINE_IMPLICIT_KEY' || code === 'IMPOSSIBLE';
@@ -54,6 +58,10 @@ const WIDE_COLON = /^(\s*(?:- )?[\w-]+)：\s*(.*)$/;
 const PAIR = /^(\s*(?:- )?[\w-]+:)\s+(.*)$/;
 
 const count = (text: string, signs: RegExp) => text.match(signs)?.length ?? 0;
+
+/** A value begins with a sign that means something to YAML, and goes on as text: `> half price`, `{new} bread`. */
+const opensWithSign = (line: string) =>
+  /^(?:[>|?-]\s+\S|[{[][^{}[\]]*[}\]]\s*[^\s,#])/.test(PAIR.exec(line)?.[2] ?? '');
 
 /** Brackets that a line opens and does not close. */
 const unclosed = (line: string) => count(line, /[[{]/g) - count(line, /[\]}]/g);
@@ -87,6 +95,7 @@ function explain({ code }: YamlError, written: string, lines: string[], line: nu
       fix: written.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '  ')),
     };
   const [, key = '', value = ''] = PAIR.exec(written) ?? [];
+  if (opensWithSign(written)) return signFirst(key, value);
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
       return /:(?:\s|$)/.test(value)
@@ -97,7 +106,7 @@ function explain({ code }: YamlError, written: string, lines: string[], line: nu
         : {
             message:
               'The line is indented further than the one above, which has its value already.',
-            fix: written.trim(),
+            fix: alignedWith(lines[line - 2] ?? '', written),
           };
     case 'MISSING_CHAR':
       if (opensQuote(written))
@@ -110,25 +119,22 @@ function explain({ code }: YamlError, written: string, lines: string[], line: nu
         : { message: 'A sign is missing here: a quote, a comma or a bracket.' };
     case 'BAD_SCALAR_START':
     case 'BAD_ALIAS':
-      return {
-        message: `A text that begins with ${value.trim()[0] ?? 'this sign'} has to stand in quotes.`,
-        fix: `${key.trim()} ${quote(value)}`,
-      };
     case 'UNRESOLVED_ALIAS':
+    case 'TAG_RESOLVE_FAILED':
+      return signFirst(key, value);
+    case 'CIRCULAR_ALIAS':
+      return { message: 'The value holds itself, without end.', fix: 'Write out what is meant.' };
+    case 'WIDE_SPACE':
       return {
-        message: 'A text that begins with * has to stand in quotes.',
-        fix: `${key.trim()} ${quote(value)}`,
+        message:
+          'The line begins with a wide or a no-break space; YAML is indented with plain spaces only.',
+        fix: written.replace(/^\s+/, (indent) => ' '.repeat(indent.length)),
       };
     case 'BAD_DQ_ESCAPE':
       return {
         message:
           'In double quotes a backslash has a meaning of its own; single quotes leave it alone.',
         fix: `${key.trim()} '${value.replace(/^"|"$/g, '').replaceAll("'", "''")}'`,
-      };
-    case 'TAG_RESOLVE_FAILED':
-      return {
-        message: 'A text that begins with ! has to stand in quotes.',
-        fix: `${key.trim()} ${quote(value)}`,
       };
     case 'UNEXPECTED_TOKEN':
       if (/^(["'])/.test(value))
@@ -160,6 +166,15 @@ function explain({ code }: YamlError, written: string, lines: string[], line: nu
       return { message: 'This is not well-formed YAML.', fix: QUOTED };
   }
 }
+
+const signFirst = (key: string, value: string): Words => ({
+  message: `A text that begins with ${value.trim()[0] ?? 'this sign'} has to stand in quotes.`,
+  fix: `${key.trim()} ${quote(value)}`,
+});
+
+/** Two lines, the second beginning where the first does. */
+const alignedWith = (above: string, line: string) =>
+  `${above.trimEnd()}\n${' '.repeat(Math.max(above.search(/[^\s-]/), 0))}${line.trim()}`;
 
 const QUOTED = 'One “key: value” on a line; text with signs such as : # [ { in quotes.';
 

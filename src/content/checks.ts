@@ -4,12 +4,14 @@ import { unknownRules } from '../../integrations/seo/index.ts';
 import { buildNow } from '../../integrations/kit/now.ts';
 import { collections, takenAddresses } from '../schemas/collections.ts';
 import { site as siteSchema, type Site } from '../schemas/site.ts';
-import { checkAgreementFile } from './agreement.ts';
+import { AGREEMENT, checkAgreementFile } from './agreement.ts';
 import { checkCampaignFiles } from './campaigns.ts';
 import { textComponents } from './components.ts';
 import { checkExperimentFiles } from './experiments.ts';
 import { mediaOptions } from './media-options.ts';
+import { checkPageTexts } from './page-texts.ts';
 import { checkPlanFiles } from './plans.ts';
+import { checkPostParts } from './post-parts.ts';
 import { checkRedirects } from './redirects.ts';
 
 /** What the checks of this site are told, all but the root. */
@@ -21,6 +23,7 @@ export const checkOptions = (site: Site | undefined): Omit<CheckOptions, 'root'>
   now: buildNow(),
   components: textComponents,
   taken: takenAddresses,
+  others: ['content/data', AGREEMENT],
   ...(site && { redirects: checkRedirects(site, buildNow()) }),
   also: unknownRules,
   more: async (root, entries) =>
@@ -30,6 +33,8 @@ export const checkOptions = (site: Site | undefined): Omit<CheckOptions, 'root'>
           ...checkCampaignFiles(entries, site),
           ...checkPlanFiles(entries, site),
           ...checkAgreementFile(root, entries, site),
+          ...checkPageTexts(entries),
+          ...checkPostParts(entries),
           ...(await checkMedia(root, mediaOptions(site), buildNow())).problems,
         ]
       : [],

@@ -18,7 +18,10 @@ export const blog = z
     slug: id()
       .optional()
       .describe('Last part of the address, if it should differ from the file name.'),
-    canonical: z.url().optional().describe('Where the text was published first, if not here.'),
+    canonical: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe('Where the text was published first, if not here.'),
     aliases: z.array(sitePath()).default([]).describe('Old addresses that lead here.'),
     cover: picture().optional().describe('Picture at the top, on cards and in social previews.'),
     authors: z.array(id()).min(1).describe('Who wrote it: files of content/authors.'),

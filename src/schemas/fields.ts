@@ -10,7 +10,7 @@ export const sitePath = () =>
   z
     .string()
     .regex(/^\/(?!\/)\S*$/, 'write an address on this site, such as /spring-tasting/')
-    .refine((path) => !path.split('/').includes('..'), 'leave out ..');
+    .refine((path) => !path.split('/').includes('..'), 'leave out “..”');
 
 /** Where a link leads: a site path, a fragment, an e-mail, a telephone number or an https address. */
 export const href = () =>
@@ -29,7 +29,7 @@ export const mediaPath = () =>
       /^[^/\\\s][^\\\s]*\.[a-z0-9]+$/i,
       'write a file below content/media, such as terms/grain-rain.jpg',
     )
-    .refine((path) => !path.split('/').includes('..'), 'leave out ..');
+    .refine((path) => !path.split('/').includes('..'), 'leave out “..”');
 
 /** A picture from content/media: described for those who don't see it, or said to be decoration. */
 export const picture = () =>

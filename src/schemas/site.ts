@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { countryFault } from '../../integrations/calendar/index.ts';
-import { id, link, line, localized, mediaPath, sitePath } from './fields.ts';
+import { id, link, line, localized, mediaPath, picture, sitePath } from './fields.ts';
 import { analyticsSchema } from '../../integrations/analytics/index.ts';
 import { mediaSettings, networks, type Network } from '../../integrations/media/index.ts';
 import { seo } from './seo.ts';
@@ -79,6 +79,17 @@ export const site = z.strictObject({
       }),
     )
     .min(1)
+    .superRefine((locales, context) =>
+      locales.forEach(({ id }, index) => {
+        if (locales.findIndex((one) => one.id === id) < index)
+          context.addIssue({
+            code: 'custom',
+            path: [index, 'id'],
+            message: `The language ${id} stands in the list twice.`,
+            params: { fix: 'Leave out one of the two.' },
+          });
+      }),
+    )
     .describe('Languages of the site; the first is the default and has no path of its own.'),
   host: z
     .enum(['static', 'github-pages', 'netlify', 'cloudflare', 'vercel', 'nginx'])
@@ -138,6 +149,15 @@ export const site = z.strictObject({
   logo: mediaPath().optional().describe('Logo in the header.'),
   icon: mediaPath().optional().describe('Square mark for the browser’s tab.'),
   image: mediaPath().optional().describe('Picture in previews of pages without one.'),
+  pictures: z
+    .strictObject({
+      notFound: picture()
+        .optional()
+        .describe('Beside the words for an address that leads nowhere.'),
+      thanks: picture().optional().describe('Beside the words for those who sent a form.'),
+    })
+    .prefault({})
+    .describe('Pictures of the pages that have no file of their own.'),
   navigation: navigation.describe('Links in the header.'),
   footer: z
     .strictObject({
@@ -150,6 +170,7 @@ export const site = z.strictObject({
         )
         .default([])
         .describe('Columns of links.'),
+      text: localized(200).optional().describe('Below the name: where you are, and when.'),
       note: localized(400).optional().describe('Small print.'),
       social: z.array(link()).default([]).describe('Elsewhere on the web.'),
     })

@@ -6,7 +6,7 @@ const KNOWN = new Set(
     'props frontmatter true false null undefined NaN Infinity this new typeof void await async function class ' +
     'Math Date String Number Boolean Array Object JSON Intl Map Set Symbol BigInt RegExp Promise URL ' +
     'URLSearchParams encodeURIComponent decodeURIComponent encodeURI decodeURI parseInt parseFloat isNaN ' +
-    'isFinite globalThis console Astro'
+    'isFinite console Astro'
   ).split(' '),
 );
 

@@ -4,10 +4,12 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { checkContent } from '../../../integrations/content/index.ts';
 import { textComponents } from '../../../src/content/components.ts';
-import { checkAgreementFile } from '../../../src/content/agreement.ts';
+import { AGREEMENT, checkAgreementFile } from '../../../src/content/agreement.ts';
 import { checkCampaignFiles } from '../../../src/content/campaigns.ts';
 import { checkExperimentFiles } from '../../../src/content/experiments.ts';
+import { checkPageTexts } from '../../../src/content/page-texts.ts';
 import { checkPlanFiles } from '../../../src/content/plans.ts';
+import { checkPostParts } from '../../../src/content/post-parts.ts';
 import { checkRedirects } from '../../../src/content/redirects.ts';
 import { collections, takenAddresses } from '../../../src/schemas/collections.ts';
 import { site as siteSchema } from '../../../src/schemas/site.ts';
@@ -224,12 +226,15 @@ export const check = (root: string) =>
     now,
     components: textComponents,
     taken: takenAddresses,
+    others: ['content/data', AGREEMENT],
     redirects: checkRedirects(site, now),
     more: async (folder, entries) => [
       ...checkExperimentFiles(folder, entries, site, now),
       ...checkCampaignFiles(entries, site),
       ...checkPlanFiles(entries, site),
       ...checkAgreementFile(folder, entries, site),
+      ...checkPageTexts(entries),
+      ...checkPostParts(entries),
     ],
   });
 

@@ -10,6 +10,7 @@ import { plans } from './plans.ts';
 import { reading } from './reading.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
+import { strange } from './strange.ts';
 import { slides } from './slides.ts';
 
 /** Every broken content that the check is tried with. */
@@ -24,6 +25,7 @@ export const brokenCases = [
   ...components,
   ...pages,
   ...slides,
+  ...strange,
   ...documents,
   ...experiments,
   ...plans,

@@ -82,6 +82,7 @@ export const bodies: BrokenCase[] = [
     files: { 'content/landing/mdx-body/page.mdx': `---\n${page(hero)}---\n\n<Callout>\n` },
     code: 'MQ1401',
     line: 11,
+    others: 1,
   },
   {
     name: 'MDX in the body of an announcement',

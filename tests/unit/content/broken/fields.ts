@@ -276,7 +276,7 @@ export const fields: BrokenCase[] = [
     },
     code: 'MQ1107',
     line: 6,
-    fix: 'Leave out ..',
+    fix: 'Leave out “..”',
   },
   {
     name: 'an end before the start',
