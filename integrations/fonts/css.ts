@@ -17,7 +17,7 @@ export function unicodeRange(characters: string): string {
 /** A font file as CSS declares it. */
 export interface Face {
   family: string;
-  /** `400`, or `400 600` for a variable font. */
+  /** As in CSS: `400`. */
   weight: string;
   style?: 'normal' | 'italic';
   url: string;

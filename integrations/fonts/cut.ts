@@ -43,12 +43,8 @@ export class Cutter {
     return new Set(font.characterSet);
   }
 
-  /** The piece of a font file with these characters; `axes` narrows the axes of a variable font. */
-  async cut(
-    file: string,
-    characters: string,
-    axes?: Record<string, { min: number; max: number }>,
-  ): Promise<Cut> {
+  /** The piece of a font file with these characters; `axes` pins the axes of a variable font. */
+  async cut(file: string, characters: string, axes?: Record<string, number>): Promise<Cut> {
     const font = this.#font(file);
     const hash = createHash('sha256')
       .update(JSON.stringify([VERSION, font.hash, characters, axes]))

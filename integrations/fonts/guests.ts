@@ -16,6 +16,8 @@ const SYSTEM = [
   'Microsoft YaHei',
   'Noto Sans CJK SC',
   'Noto Sans SC',
+  'WenQuanYi Micro Hei',
+  'WenQuanYi Zen Hei',
 ];
 
 /** Marks that both scripts have: the Latin font draws them where the page is not Chinese. */

@@ -14,8 +14,8 @@ export interface FontsOptions {
     family: string;
     /** A variable font of Fontsource: `@fontsource-variable/newsreader`. */
     package: string;
-    /** Lightest and boldest weight that the site uses; the rest of the axis is cut away. */
-    weights: [number, number];
+    /** The weights that the site uses, that of its text first. */
+    weights: [number, ...number[]];
     /** Locales whose pages fetch the upright font first. */
     preload: string[];
   };
