@@ -19,11 +19,11 @@ test('a small picture is not made large', () => {
 });
 
 test('a large one is made in at most five widths', () => {
-  expect(widthsFor('100vw', 4000)).toEqual([640, 960, 1400, 2000]);
+  expect(widthsFor('100vw', 4000)).toEqual([640, 800, 1300, 2000]);
   expect(widthsFor('(min-width: 60rem) 25vw, 100vw', 4000).length).toBeLessThanOrEqual(5);
 });
 
 test('no picture is made wider than its original', () => {
-  expect(widthsFor('100vw', 1200)).toEqual([640, 960, 1200]);
+  expect(widthsFor('100vw', 1200)).toEqual([640, 800, 1200]);
   expect(widthsFor('100vw', 120)).toEqual([120]);
 });
