@@ -5,8 +5,8 @@ import { utcDay } from '../receive/visitor.ts';
 import type { Reason } from '../receive/reasons.ts';
 import type { PageEvent } from '../../kit/events/events.ts';
 import type { Sender } from '../forward/forward.ts';
+import { BodyError, textOf } from '../receive/body.ts';
 import type { EventStore } from '../store/store.ts';
-import { BodyError, readBody } from './body.ts';
 import type { Metrics } from './metrics.ts';
 
 export interface Handling {
@@ -28,7 +28,8 @@ export async function takeEvents(request: IncomingMessage, handling: Handling): 
   if (!handling.allowed(address)) return refused('rate-limit', metrics);
   let text: string;
   try {
-    text = await readBody(request);
+    const { 'content-length': length, 'content-encoding': encoding } = request.headers;
+    text = await textOf(request as AsyncIterable<Buffer>, { length, encoding });
   } catch (error) {
     if (error instanceof BodyError) return refused(error.reason, metrics);
     throw error;

@@ -7,10 +7,11 @@ import {
   WRONG_METHOD,
   type Answer,
 } from '../receive/answer.ts';
+import { BodyError, textOf } from '../receive/body.ts';
 import { readBatch } from '../receive/read-batch.ts';
 import { utcDay } from '../receive/visitor.ts';
-import { LIMITS } from '../../kit/events/events.ts';
 import type { StoredEvent } from '../stored-event.ts';
+import { listsOf } from './lists.ts';
 
 /** The part of Cloudflare's R2 that is asked (https://developers.cloudflare.com/r2/api/workers/workers-api-reference/). */
 interface Bucket {
@@ -55,25 +56,25 @@ async function answer(
   if (request.method === 'OPTIONS') return PREFLIGHT;
   if (request.method !== 'POST') return WRONG_METHOD;
   const { headers } = request;
-  if (Number(headers.get('content-length') ?? 0) > LIMITS.body) return refusal('too-large');
-  if ((headers.get('content-encoding') ?? 'identity') !== 'identity') return refusal('encoding');
-  const body = await request.arrayBuffer();
-  if (body.byteLength > LIMITS.body) return refusal('too-large');
   const now = Date.now();
   try {
     const batch = readBatch(
-      new TextDecoder().decode(body),
+      await textOf(request.body ?? new Blob().stream(), {
+        length: headers.get('content-length'),
+        encoding: headers.get('content-encoding'),
+      }),
       {
         headers: Object.fromEntries(headers),
         address: headers.get('cf-connecting-ip') ?? '',
         now,
         salt: await saltOf(env.EVENTS, utcDay(now)),
       },
-      { sites },
+      { sites, ...(await listsOf(env.EVENTS, now)) },
     );
     if (batch.events.length) await keep(env, batch.events, now);
     return answerTo(batch);
   } catch (error) {
+    if (error instanceof BodyError) return refusal(error.reason);
     console.error(`${error}`);
     return COME_AGAIN;
   }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { Miniflare } from 'miniflare';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { importEvents, openEvents } from '../../../integrations/collector/index.ts';
@@ -10,6 +11,7 @@ import { collector } from './collectors.ts';
 
 /** The part of R2 that the test asks; miniflare's own types need those of workerd. */
 interface Bucket {
+  put(key: string, text: string): Promise<unknown>;
   list(): Promise<{ objects: { key: string }[] }>;
   get(key: string): Promise<{ text(): Promise<string> } | null>;
 }
@@ -25,6 +27,9 @@ beforeAll(async () => {
     r2Buckets: ['EVENTS'],
     bindings: { SITES: 'guyu.example www.guyu.example' },
   });
+  const bucket = (await worker.getR2Bucket('EVENTS')) as unknown as Bucket;
+  await bucket.put('lists/spam.txt', 'made-up.example # ours\nno host at all\n');
+  await bucket.put('lists/datacenters.txt', '198.51.100.0/24\n');
 }, 60_000);
 
 afterAll(() => worker.dispose());
@@ -87,9 +92,30 @@ it('the Worker answers in the words of the collector', async () => {
     const [own, there] = await Promise.all([post(body), one.post(body)]);
     expect([own.status, await own.text()]).toEqual([there.status, await there.text()]);
   }
-  const packed = await post('x', { 'content-encoding': 'gzip' });
-  expect([packed.status, await packed.json()]).toMatchObject([
-    415,
-    { refused: [{ reason: 'encoding' }] },
+  const packed = async (body: string | Buffer, encoding = 'gzip') => {
+    const answer = await post(body as string, { 'content-encoding': encoding });
+    return [answer.status, await answer.text()];
+  };
+  expect(await packed('x')).toEqual([415, expect.stringContaining('encoding')]);
+  expect(await packed('x', 'br')).toEqual([415, expect.stringContaining('encoding')]);
+  expect(await packed(gzipSync('x'.repeat(10_000_000)))).toEqual([
+    413,
+    expect.stringContaining('too-large'),
   ]);
+  expect(await packed(gzipSync(batch('seven')))).toEqual([204, '']);
+});
+
+it('the Worker knows the lists of the house, as its bucket has them', async () => {
+  const kept = async () => {
+    const bucket = (await worker.getR2Bucket('EVENTS')) as unknown as Bucket;
+    return (await bucket.list()).objects.filter(({ key }) => key.startsWith('events/')).length;
+  };
+  const before = await kept();
+  const spam = batch('eight').replace('"referrer":""', '"referrer":"https://www.made-up.example/"');
+  const answer = await post(spam);
+  expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('spam')]);
+  expect((await post(batch('nine'), { 'cf-connecting-ip': '198.51.100.7' })).status).toBe(204);
+  expect(await kept()).toBe(before);
+  expect((await post(batch('ten'))).status).toBe(204);
+  expect(await kept()).toBe(before + 1);
 });
