@@ -42,6 +42,8 @@ export interface BriefFacts {
   media: readonly { title: string; url: string }[];
   /** Absent where nothing was counted. */
   counted: Counted | undefined;
+  /** Leads of the lists of sales, by the name of their source; absent where there is no list. */
+  leads?: readonly { source: string; count: number; before: number }[] | undefined;
   /** A text of a file in the language of the brief. */
   text: (value: string | Record<string, string>) => string;
   /** Name of the person or team of an id. */

@@ -17,6 +17,7 @@ import { publicEvents, type EventPage } from '../content/public-events.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { languageTag, localPath, localText } from '../i18n/locale.ts';
 import type { Site } from '../schemas/site.ts';
+import { readListedLeads } from './brief-leads.ts';
 import { readable } from './event-stores.ts';
 import { projectEntries } from './project-entries.ts';
 
@@ -61,6 +62,7 @@ export async function readBriefFacts(root: string, site: Site, asked: Asked): Pr
     ),
     media: publicMedia(root, site, locale),
     counted: hasStore(store) ? await readCounted(site, campaigns, week, store) : undefined,
+    leads: readListedLeads(root, site, week.monday, locale),
     text: (value) => localText(site, locale, value),
     person: (id) => personName(entries, site, locale, id),
   };

@@ -11,7 +11,7 @@ export function salesSections(telling: Telling): Section[] {
     .toSorted((a, b) => (a.start < b.start ? -1 : 1));
   const parts = open.map((campaign) => offerPart(campaign, telling));
   return [
-    { title: texts.sections.leads, parts: [leadsPart(telling)] },
+    { title: texts.sections.leads, parts: leadsParts(telling) },
     {
       title: texts.sections.offers,
       parts: parts.length ? parts : [{ sentence: texts.none.offers }],
@@ -42,8 +42,26 @@ function offerPart(campaign: DatedCampaign, { facts, texts, format }: Telling): 
   };
 }
 
+/** What links of campaigns brought, and what the lists of sales hold; a sentence where neither has anything. */
+function leadsParts(telling: Telling): Part[] {
+  const parts = [...goalParts(telling), ...listedParts(telling)];
+  return parts.length ? parts : [{ sentence: telling.texts.none.leads }];
+}
+
+function listedParts({ facts, texts, format }: Telling): Part[] {
+  const rows = (facts.leads ?? []).map(({ source, count, before }) => [
+    source,
+    format.number(count),
+    format.number(before),
+  ]);
+  const { source, week, weekBefore } = texts.columns;
+  return rows.length
+    ? [{ title: texts.listed, table: { head: [source, week, weekBefore], rows } }]
+    : [];
+}
+
 /** Goals from the lead on, by campaign: what reached each stage in the week before, and what is wanted. */
-function leadsPart({ facts, texts, format }: Telling): Part {
+function goalParts({ facts, texts, format }: Telling): Part[] {
   const rows = facts.campaigns.flatMap((campaign) =>
     campaign.goals
       .filter(({ stage }) => stage !== 'visit')
@@ -56,7 +74,7 @@ function leadsPart({ facts, texts, format }: Telling): Part {
         ];
       }),
   );
-  if (!facts.counted || rows.length === 0) return { sentence: texts.none.leads };
+  if (!facts.counted || rows.length === 0) return [];
   const { campaign, stage, week, target } = texts.columns;
-  return { table: { head: [campaign, stage, week, target], rows } };
+  return [{ table: { head: [campaign, stage, week, target], rows } }];
 }

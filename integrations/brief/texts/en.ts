@@ -59,6 +59,7 @@ export const en = {
     visits: 'Visits',
     goals: 'Goals',
     stage: 'Stage',
+    source: 'Source',
     target: 'Wanted in all',
     channel: 'Channel',
     budget: 'Budget',
@@ -70,6 +71,7 @@ export const en = {
   ends: 'ends',
   draft: 'still a draft',
   offer: 'Offer',
+  listed: 'From the list of leads',
   audience: (name: string) => `for ${name}`,
   waits: 'waits for another',
   busy: (open: number, doing: number, late: number) =>

@@ -49,6 +49,7 @@ export const zh: BriefTexts = {
     visits: '访问',
     goals: '达成',
     stage: '阶段',
+    source: '来源',
     target: '总目标',
     channel: '渠道',
     budget: '预算',
@@ -60,6 +61,7 @@ export const zh: BriefTexts = {
   ends: '结束',
   draft: '仍是草稿',
   offer: '优惠',
+  listed: '线索表所载',
   audience: (name) => `面向 ${name}`,
   waits: '等前一项',
   busy: (open, doing, late) =>

@@ -9,6 +9,8 @@ import {
 } from '../../../integrations/brief/index.ts';
 import type { CalendarItem } from '../../../integrations/calendar/index.ts';
 import { campaignSchema, checkCampaigns } from '../../../integrations/campaigns/index.ts';
+import type { Lead } from '../../../integrations/sla/index.ts';
+import { weekOfLeads } from '../../../src/cli/brief-leads.ts';
 
 const { campaigns } = checkCampaigns([
   {
@@ -189,4 +191,36 @@ describe('a brief', () => {
 it('weeks are written as ISO 8601 counts them', () => {
   expect(weekOf('2026-W53')).toEqual({ year: 2026, week: 53, monday: '2026-12-28' });
   expect(['2027-W53', '2026-W00', '2026-48', 'W48'].map(weekOf)).toEqual(Array(4).fill(undefined));
+});
+
+it('sales hears of the leads of its lists, by source, beside the week before', () => {
+  const none = { ...facts, counted: undefined, leads: undefined };
+  expect(markdownOf(briefOf('sales', none))).toContain('No leads were counted.');
+  const text = written('sales', {
+    counted: undefined,
+    leads: [{ source: 'The trade paper', count: 4, before: 2 }],
+  });
+  expect(text).not.toContain('No leads were counted.');
+  expect(text).toMatch(/From the list of leads[^]*The trade paper +\| +4 +\| +2 /);
+});
+
+it('leads are counted on days of the house, from Monday to Sunday', () => {
+  const lead = (source: string, created: string): Lead => ({
+    id: created,
+    line: 1,
+    created: Date.parse(created),
+    source,
+    stage: 'lead',
+  });
+  const leads = [
+    lead('paper', '2026-11-22T16:00Z'),
+    lead('paper', '2026-11-29T15:59Z'),
+    lead('partner', '2026-11-22T15:59Z'),
+    lead('paper', '2026-11-29T16:00Z'),
+    lead('old', '2026-11-01T12:00Z'),
+  ];
+  expect(weekOfLeads(leads, 'Asia/Shanghai', '2026-11-30')).toEqual([
+    { source: 'paper', count: 2, before: 0 },
+    { source: 'partner', count: 0, before: 1 },
+  ]);
 });
