@@ -1,14 +1,19 @@
 import { z } from 'astro/zod';
+import { PICTURE } from '../schemas/fields.ts';
 import { providers } from './embed-providers.ts';
 
 const text = z.string().trim().min(1);
+const textPicture = text.refine(
+  (file) => PICTURE.test(file),
+  'This is no picture that browsers show: .jpg, .png, .webp, .avif, .gif or .svg.',
+);
 
 const embed = z
   .strictObject({
     provider: z.enum(Object.keys(providers) as [keyof typeof providers]),
     id: text,
     title: text,
-    poster: text.optional(),
+    poster: textPicture.optional(),
   })
   .refine(({ provider, id }) => providers[provider].id.test(id), {
     path: ['id'],
@@ -29,12 +34,12 @@ export const textComponents = {
   }),
   Embed: embed,
   Figure: z.strictObject({
-    src: text,
+    src: textPicture,
     alt: z.string().optional(),
     decorative: z.literal(true).optional(),
     caption: text.optional(),
     wide: z.literal(true).optional(),
   }),
   Notes: z.strictObject({}),
-  Video: z.strictObject({ src: text, poster: text, title: text }),
+  Video: z.strictObject({ src: text, poster: textPicture, title: text }),
 };

@@ -25,17 +25,30 @@ export const href = () =>
 export const mediaPath = () =>
   z
     .string()
-    .regex(
-      /^[^/\\\s][^\\\s]*\.[a-z0-9]+$/i,
-      'write a file below content/media, such as terms/grain-rain.jpg',
-    )
-    .refine((path) => !path.split('/').includes('..'), 'leave out “..”');
+    .regex(/^(?![a-z]+:)[^/\\\s][^\\\s]*\.[a-z0-9]+$/i, {
+      error: 'write a file below content/media, such as terms/grain-rain.jpg',
+      abort: true,
+    })
+    .refine((path) => !path.split('/').includes('..'), 'leave out “..”')
+    .refine((path) => !path.split('/').some((part) => part === '' || part === '.'), {
+      error: 'leave out “./”, and every second slash',
+    });
+
+/** Endings of pictures that the site makes sizes of: those that src/content/media.ts finds. */
+export const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg|JPE?G|PNG)$/;
+
+/** A picture below content/media. */
+export const pictureFile = () =>
+  mediaPath().regex(
+    PICTURE,
+    'name a picture that browsers show: .jpg, .png, .webp, .avif, .gif or .svg',
+  );
 
 /** A picture from content/media: described for those who don't see it, or said to be decoration. */
 export const picture = () =>
   z
     .strictObject({
-      src: mediaPath().describe('File below content/media, such as terms/grain-rain.jpg.'),
+      src: pictureFile().describe('File below content/media, such as terms/grain-rain.jpg.'),
       alt: localized(300)
         .optional()
         .describe('What the picture shows, for those who do not see it.'),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { lintOptions } from '../../integrations/kit/lint-settings.ts';
-import { line, localized, mediaPath } from './fields.ts';
+import { line, localized, pictureFile } from './fields.ts';
 import { organization } from './organization.ts';
 import { searchFiles } from './search-files.ts';
 
@@ -58,7 +58,7 @@ export const seo = z.strictObject({
     .describe('Colour of the browser’s frame; the web manifest takes the one by day.'),
   icons: z
     .strictObject({
-      logo: mediaPath()
+      logo: pictureFile()
         .optional()
         .describe('Square mark from which all icons are made, SVG or PNG; `icon` if absent.'),
       shortName: localized(12).optional().describe('Name below the icon on a phone.'),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { countryFault } from '../../integrations/calendar/index.ts';
-import { id, link, line, localized, mediaPath, picture, sitePath } from './fields.ts';
+import { id, link, line, localized, pictureFile, picture, sitePath } from './fields.ts';
 import { analyticsSchema } from '../../integrations/analytics/index.ts';
 import { mediaSettings, networks, type Network } from '../../integrations/media/index.ts';
 import { seo } from './seo.ts';
@@ -146,9 +146,9 @@ export const site = z.strictObject({
   analytics: analyticsSchema
     .prefault({})
     .describe('What is measured, where it goes, and what visitors are asked.'),
-  logo: mediaPath().optional().describe('Logo in the header.'),
-  icon: mediaPath().optional().describe('Square mark for the browser’s tab.'),
-  image: mediaPath().optional().describe('Picture in previews of pages without one.'),
+  logo: pictureFile().optional().describe('Logo in the header.'),
+  icon: pictureFile().optional().describe('Square mark for the browser’s tab.'),
+  image: pictureFile().optional().describe('Picture in previews of pages without one.'),
   pictures: z
     .strictObject({
       notFound: picture()

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, href, id, localized, mediaPath } from './fields.ts';
+import { date, href, id, localized, pictureFile } from './fields.ts';
 
 /** Networks that a post may be for. */
 export const networks = [
@@ -21,7 +21,7 @@ export const socialPost = z.strictObject({
   text: localized(2_200).describe('The text.'),
   networks: z.array(z.enum(networks)).min(1).describe('Where it is posted.'),
   publishDate: date().describe('When it is posted.'),
-  picture: mediaPath().optional().describe('File below content/media.'),
+  picture: pictureFile().optional().describe('File below content/media.'),
   link: href().optional().describe('Where it leads.'),
   owner: id().optional().describe('Who posts it: a file of content/authors.'),
   team: id().optional().describe('Team that posts it.'),

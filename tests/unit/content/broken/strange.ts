@@ -242,4 +242,26 @@ export const strange: BrokenCase[] = [
     says: 'not public',
     alone: true,
   },
+  ...(
+    [
+      ['a picture of another site', 'https://x.example/a.jpg', 'MQ1107'],
+      ['a picture with a dot before its path', './terms/grain-rain.jpg', 'MQ1107'],
+      ['a document as a cover', 'menu.pdf', 'MQ1107'],
+      ['a film as a cover', 'video/rain.mp4', 'MQ1107'],
+      ['a photograph as a phone keeps it', 'terms/rain.heic', 'MQ1107'],
+    ] as const
+  ).map(([name, src, code], index): BrokenCase => ({
+    name,
+    files: { [`content/blog/en/cover-${index}.md`]: post({ cover: `{ src: ${src}, alt: Rain }` }) },
+    code,
+    line: 6,
+    found: src,
+  })),
+  {
+    name: 'a document as a figure',
+    files: { 'content/blog/en/figure-pdf.mdx': post({}, '<Figure src="menu.pdf" alt="Menu" />\n') },
+    code: 'MQ1107',
+    line: 7,
+    found: 'menu.pdf',
+  },
 ];
