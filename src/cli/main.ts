@@ -40,7 +40,8 @@ sayHelp(program);
 try {
   await program.parseAsync();
 } catch (error) {
-  process.exitCode = report(error);
+  // What the command has begun, such as threads that draw ahead of a build, would keep it from ending.
+  process.exit(report(error));
 }
 
 /** Every command names its help in the same words. */

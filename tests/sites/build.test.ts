@@ -59,6 +59,19 @@ describe('a broken site', () => {
     expect(site.dist()).toEqual({});
   });
 
+  it('ends when code fails while a page is rendered, whatever else is at work then', async () => {
+    const site = testSite({
+      'content/blog/en/bundled.mdx': post(
+        'title: Code\ndescription: Fails.\npublishDate: 2026-04-20\nauthors: [ada]',
+        "import { sep } from 'node:path'\n\nBefore {sep.nothing.length} after.",
+      ),
+    });
+    const { code, stdout, stderr } = await site.build();
+    expect(code).toBe(1);
+    expect(stdout + stderr).toContain('/blog/bundled/');
+    expect(site.dist()).toEqual({});
+  });
+
   it('is mended by mending the file; broken again, it prints every problem in one run, exits with 1, and leaves the last good dist/ alone', async () => {
     const site = testSite({ 'content/tags/tea.yaml': 'nmae: Tea\n' });
     expect((await site.build()).code).toBe(1);
