@@ -31,8 +31,9 @@ export async function guestFace(root: URL, options: FontsOptions, cutter: Cutter
   const { latin, han } = options;
   const weight = han.weights.find(({ use }) => use === 'text');
   if (!weight) return '';
+  const others = latin.preload.filter((locale) => !han.locales.includes(locale));
   const texts = readTexts(root, options)
-    .filter(({ file }) => latin.preload.some((locale) => file.includes(`/${locale}/`)))
+    .filter(({ file }) => others.some((locale) => file.includes(`/${locale}/`)))
     .map(({ text }) => text);
   const file = resolveFile(root, weight.file);
   const known = cutter.glyphs(file);

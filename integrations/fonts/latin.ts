@@ -33,10 +33,11 @@ const PLAIN = charactersIn('U+0020-007E') + SIGNS;
 /** The characters of a font of Fontsource in pieces: plain English, the rest of Western Europe, the rest of Latin. */
 function pieces(ranges: Record<'latin' | 'latin-ext', string>) {
   const latin = charactersIn(ranges.latin);
-  const rest = [...latin].filter((char) => !PLAIN.includes(char)).join('');
+  const besides = (characters: string, known: string) =>
+    [...characters].filter((char) => !known.includes(char)).join('');
   return [
-    { subset: 'latin-ext', characters: charactersIn(ranges['latin-ext']) },
-    { subset: 'latin', characters: rest },
+    { subset: 'latin-ext', characters: besides(charactersIn(ranges['latin-ext']), latin) },
+    { subset: 'latin', characters: besides(latin, PLAIN) },
     { subset: 'latin', characters: PLAIN },
   ];
 }

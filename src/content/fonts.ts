@@ -10,7 +10,7 @@ export const fontOptions = ({ locales }: Pick<Site, 'locales'>): FontsOptions =>
     family: 'Newsreader',
     package: '@fontsource-variable/newsreader',
     weights: [400, 600],
-    preload: locales.map(({ id }) => id).filter((id) => !id.startsWith('zh')),
+    preload: locales.map(({ id }) => id),
   },
   han: {
     family: 'Marquee Han',
