@@ -4,6 +4,7 @@ import { buildNow } from '../kit/now.ts';
 import { formatProblems, ProblemsError, type Problem } from '../kit/problem.ts';
 import { writePublic, type Target } from './files.ts';
 import { inspectMedia, type Inspected } from './inspect.ts';
+import { inspectFirst, inspectNext } from './inspect-once.ts';
 import { endingOf, kinds } from './kinds.ts';
 import { judge } from './library/judge.ts';
 import { options as schema, type Media, type MediaOptions } from './options.ts';
@@ -35,7 +36,7 @@ export async function checkOriginal(
 
 /** Everything that is known of a project's library and wrong with it; see inspect.ts. */
 export const checkMedia = (root: string, input: MediaOptions, now: Date): Promise<Inspected> =>
-  inspectMedia(root, schema.parse(input), now);
+  inspectFirst(root, schema.parse(input), now);
 
 /**
  * The media library of a site: checks the originals, gives pages what is public of them (`virtual:marquee/media`), and
@@ -46,8 +47,8 @@ export default function media(input: MediaOptions = {}): AstroIntegration {
   const options = schema.parse(input);
   let config: AstroConfig;
   let plan: PublicPlan = { assets: [], recipes: [] };
-  const read = async (root: string) => {
-    const inspected = await inspectMedia(root, options, buildNow());
+  const read = async (root: string, inspect = inspectMedia) => {
+    const inspected = await inspect(root, options, buildNow());
     plan = planPublic(inspected.assets, options);
     return inspected.problems;
   };
@@ -56,7 +57,7 @@ export default function media(input: MediaOptions = {}): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ config, command, updateConfig, logger }) => {
         if (command === 'preview') return;
-        const problems = await read(fileURLToPath(config.root));
+        const problems = await read(fileURLToPath(config.root), inspectNext);
         updateConfig({ vite: { plugins: [mediaModule(() => plan, options)] } });
         if (options.checked || problems.length === 0) return;
         if (command === 'build' && problems.some(({ severity }) => severity === 'error'))
