@@ -21,5 +21,6 @@ it('changes of files are counted from the root of the project, which may be a fo
     git('commit', '-m', text);
   }
   expect([...changesOf(join(repository, 'web'))]).toEqual([['content/茶.yaml', 2]]);
+  expect(changesOf(join(repository, 'web'), ['content/landing']).size).toBe(0);
   expect(changesOf(tmpdir()).size).toBe(0);
 });
