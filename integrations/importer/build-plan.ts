@@ -32,7 +32,12 @@ export async function planImport(folder: string, options: ImportOptions): Promis
   const site = await readSiteConfig(source.site, source.known);
   if (settings.site) site.origin = originOf(settings.site)!;
   const skipped: Notice[] = [];
-  const sources = await readSources(source, kind, locales ?? [settings.locale], skipped);
+  const languages = languageFolders(
+    source.files,
+    locales ?? [settings.locale],
+    site.languages.map(({ id }) => id),
+  );
+  const sources = await readSources(source, kind, languages, skipped);
   const posts = placePosts(sources, { settings, kind, site, locales, existing, skipped });
   const library = new Library(source, {
     base: site.base,
@@ -79,7 +84,7 @@ export async function planImport(folder: string, options: ImportOptions): Promis
 async function readSources(
   folder: Folder,
   kind: Kind,
-  locales: string[],
+  languages: Set<string>,
   skipped: Notice[],
 ): Promise<Source[]> {
   const inside = folder.files.map((file) => inSite(folder, file));
@@ -97,7 +102,6 @@ async function readSources(
     if (typeof verdict === 'string') skipped.push({ file, message: verdict });
     return verdict === true;
   });
-  const languages = languageFolders(files, locales);
   const sources: Source[] = [];
   for (const file of files) {
     const source = await readSource(folder, file, languages, kind);

@@ -1,15 +1,17 @@
-import { sitePath } from './map/address.ts';
+import { dayValues, fill, sitePath } from './map/address.ts';
 import type { Placed } from './place.ts';
 
 const LINK = /(?:\]\(|\]:\s*|href=["']?)<?(https?:\/\/[^/\s)"'<>]+)?(\/[^\s)"'<>?#]*)/gi;
 
 /**
  * Posts link to each other by addresses that no setting tells. One that ends in the name of a single post, and says
- * its year or a name of several words, is that post's: it becomes one of its old addresses.
+ * its year or a name of several words, is that post's: it becomes one of its old addresses. Where several are of one
+ * form with a year, all posts get theirs.
  */
 export function learnAddresses(posts: Placed[], origin: string | undefined): void {
   const known = new Set(posts.flatMap(({ old, address }) => [...old, address]));
   const byName = postsByName(posts);
+  const patterns = new Map<string, number>();
   for (const { body } of posts)
     for (const [, host, path = ''] of body.matchAll(LINK)) {
       if (host && host.toLowerCase() !== origin) continue;
@@ -22,7 +24,36 @@ export function learnAddresses(posts: Placed[], origin: string | undefined): voi
       known.add(address);
       post.old.push(address);
       post.known = true;
+      const pattern = patternOf(address, post, name);
+      patterns.set(pattern, (patterns.get(pattern) ?? 0) + 1);
     }
+  const [pattern, count] = [...patterns].sort(([, a], [, b]) => b - a)[0] ?? [];
+  if (pattern && count! >= ENOUGH && pattern.includes(':year')) applyTo(posts, pattern, known);
+}
+
+/** So many links of one form show how the old site made its addresses. */
+const ENOUGH = 3;
+
+/** An address with the day and the name of its post as keys: `/2024/05/rain/` is `/:year/:month/:title/`. */
+function patternOf(address: string, { date }: Placed, name: string): string {
+  const { year, month, day } = dayValues(date);
+  return address
+    .toLowerCase()
+    .replace(`/${encodeURI(name)}`, '/:title')
+    .replace(`/${name}`, '/:title')
+    .replace(`/${year}/${month}/${day}/`, '/:year/:month/:day/')
+    .replace(`/${year}/${month}/`, '/:year/:month/')
+    .replace(`/${year}/`, '/:year/');
+}
+
+function applyTo(posts: Placed[], pattern: string, known: Set<string>): void {
+  for (const post of posts) {
+    const path = fill(pattern, { ...dayValues(post.date), title: post.name });
+    const address = path === undefined ? undefined : sitePath(path);
+    if (!address || !post.dated || known.has(address)) continue;
+    known.add(address);
+    post.old.push(address);
+  }
 }
 
 function postsByName(posts: Placed[]): Map<string, Placed[]> {

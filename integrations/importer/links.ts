@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import type { Context } from './body/context.ts';
 import { OWN, type Placed } from './place.ts';
 import type { Asker } from './read/library.ts';
@@ -18,18 +18,27 @@ export function linksOf(post: Placed, asker: Asker, world: World): Links {
       host === undefined ? url : own.has(host.toLowerCase()) ? url.slice(host.length) || '/' : '';
     return /^(?:[a-z][\w+.-]*:|\/\/)/i.test(inside) ? undefined : split(inside);
   };
+  /** Where a relative address may lead: below the post's own, or beside it, as without the slash at its end. */
+  const places = (path: string) =>
+    [base, posix.dirname(base)].map((from) => posix.resolve(from, decode(path)).replace(/\/$/, ''));
+  const known = (whole: string) =>
+    byAddress.get(whole) ??
+    byAddress.get(`${whole}.html`) ??
+    byAddress.get(whole.replace(/\.html?$/, ''));
+  /** Another post by its file, without the ending. */
+  const sibling = (path: string) =>
+    path.startsWith('/')
+      ? undefined
+      : ['.md', '.mdx', '/index.md', '/index.mdx']
+          .map((ending) => byFile.get(join(dirname(post.path), path.replace(/\/$/, '') + ending)))
+          .find(Boolean);
   const link = (url: string) => {
     const { path, tail } = pathOf(url) ?? {};
     if (!path) return undefined;
     const file = library.find(path, post.path);
-    const target = file && byFile.get(file);
-    if (target) return target + tail;
-    const whole = posix.resolve(base, decode(path)).replace(/\/$/, '');
-    const known =
-      byAddress.get(whole) ??
-      byAddress.get(`${whole}.html`) ??
-      byAddress.get(whole.replace(/\.html?$/, ''));
-    return known ? known + tail : library.file(path, asker);
+    const target =
+      (file && byFile.get(file)) ?? sibling(path) ?? places(path).map(known).find(Boolean);
+    return target ? target + tail : library.file(path, asker);
   };
   const gone = (url: string) => {
     const { path, tail } = pathOf(url) ?? {};

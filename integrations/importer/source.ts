@@ -91,7 +91,8 @@ export async function readSource(
   const name = dated?.rest || (bundle ? place.folder.split('/').at(-1)! : place.name);
   const title = titleOf(fields, parts.body, name, (note) => notices.push(skip(note)));
   const inFolder = inSite(folder, file);
-  const known = fields.publishDate ?? dated?.date ?? fields.updatedDate;
+  const published = fields.publishDate ?? dated?.date;
+  const known = published ?? fields.updatedDate;
   const date = known ?? (await missingDate(path, (note) => notices.push(skip(note))));
   const language = place.language ?? fields.language;
   return {
@@ -106,7 +107,7 @@ export async function readSource(
     name,
     date,
     slug: slugOf(fields, name, title),
-    dated: known !== undefined,
+    dated: published !== undefined,
     suffixed: place.suffixed,
     format: parts.format ?? 'yaml',
     draft: fields.draft || parts.broken !== undefined || /(?:^|\/)_drafts\//.test(inFolder),

@@ -24,11 +24,11 @@ export function goneLinks(draft: Draft, context: Context): void {
         ...replaced(node, value.slice(node.start, node.end), node.url, gone, away(node.url)),
       );
     else if (node.type === 'definition') lost.set(idOf(node), node.url);
-    else if (value[node.start] === '[') edits.push(...withoutLink(node, node.url));
+    else if (value[node.start] === '[') edits.push(...withoutLink(node, node.url, value));
   }
   for (const node of nodes) {
     const url = node.type === 'linkReference' ? lost.get(idOf(node)) : undefined;
-    if (url !== undefined) edits.push(...withoutLink(node, url));
+    if (url !== undefined) edits.push(...withoutLink(node, url, value));
   }
   draft.apply(edits);
   htmlLinks(draft, context);
@@ -39,12 +39,13 @@ const away = (url: string) => `link to ${url}, which is not here, leads to the o
 const nowhere = (url: string) =>
   `link to ${url} led to nothing here: its text stays, its address is a comment`;
 
-function withoutLink(node: Node, url: string): Edit[] {
+function withoutLink(node: Node, url: string, value: string): Edit[] {
   const [first, last] = [node.children[0], node.children.at(-1)];
   const start = first?.start ?? node.end;
+  const tail = value.slice(last?.end ?? node.end, node.end);
   return [
     { start: node.start, end: start, text: '', what: nowhere(url) },
-    { start: last?.end ?? node.end, end: node.end, text: ` ${comment(url)}`, dropped: url },
+    { start: last?.end ?? node.end, end: node.end, text: comment(url), dropped: tail },
   ];
 }
 
@@ -56,11 +57,12 @@ function htmlLinks(draft: Draft, context: Context): void {
     const gone = url === undefined ? undefined : context.gone(url);
     if (url === undefined || gone === undefined) continue;
     const { start, end } = tag.attributes.find(({ name }) => name === 'href')!;
+    const gap = /\s*$/.exec(value.slice(tag.start, start))![0].length;
     if (gone !== false)
       edits.push({ start, end, text: `href="${gone.replaceAll('"', '&quot;')}"`, what: away(url) });
     else
       edits.push(
-        { start, end, text: '', what: nowhere(url), dropped: 'href' },
+        { start: start - gap, end, text: '', what: nowhere(url), dropped: 'href' },
         { start: tag.end, end: tag.end, text: comment(url) },
       );
   }

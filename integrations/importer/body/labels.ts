@@ -1,3 +1,4 @@
+import { comment } from './blocks.ts';
 import { htmlNodes } from './html-nodes.ts';
 import type { Draft, Edit } from './draft.ts';
 import { attributeOf } from './tags.ts';
@@ -35,10 +36,29 @@ function htmlLinks(draft: Draft): Edit[] {
   });
 }
 
-/** A name for the link whose content stands between two places, when it has none. */
+const REMOTE =
+  /!\[([^\]]*)\]\(\s*<?((?:https?:)?\/\/[^\s)>]+)>?[^)]*\)|<img\b[^>]*?\bsrc=["']?((?:https?:)?\/\/[^\s"'>]+)[^>]*>/gi;
+
+/**
+ * A name for the link whose content stands between two places, when it has none. A picture of another site, which the
+ * site shows as a link, cannot stand within one: its description does.
+ */
 function named(start: number, end: number, url: string, draft: Draft): Edit[] {
   const inner = draft.value.slice(start, end);
-  if (says(inner)) return [];
+  const remote = [...inner.matchAll(REMOTE)];
+  const words = remote.map(
+    ([tag, alt]) => alt ?? /\balt=(?:"([^"]*)"|'([^']*)')/i.exec(tag)?.[1] ?? '',
+  );
+  const mute =
+    remote.length > 0 && !says(inner.replace(REMOTE, '')) && words.every((alt) => !alt.trim());
+  const edits = remote.map(({ 0: tag, 2: one, 3: other, index }, at): Edit => ({
+    start: start + index,
+    end: start + index + tag.length,
+    text: `${(mute && at === 0 ? nameOf(url) : words[at]!).replace(/</g, '&lt;')}${comment(one ?? other ?? '')}`,
+    what: 'picture of another site in a link became its description',
+    dropped: tag,
+  }));
+  if (remote.length || says(inner)) return edits;
   const name = nameOf(url);
   const what = `link to ${url} had no text: it is called “${name}” now`;
   const picture = /!\[\s*\](?=\(|\[)/.exec(inner);

@@ -64,7 +64,8 @@ function edit(tag: Tag, value: string, nodes: Node[]): Edit {
     end,
     text,
     what,
-    dropped: link(src ?? '') ? markup.replace(src!, '') : markup,
+    // What a gist's page leaves out of the script's address is no word.
+    dropped: src && link(src).includes(src) ? markup.replace(src, '') : markup,
   };
 }
 

@@ -40,9 +40,20 @@ function adopt(raw: Raw, parent?: Node): Node {
   return node;
 }
 
-/** Reads Markdown as the site will. The front matter must be gone: `---` is a line here. */
-export const parseMarkdown = (text: string): Node =>
-  adopt(markdownToMdast(text, { features: { frontmatter: false } }) as Raw);
+let last: { text: string; tree: Node } | undefined;
+
+/**
+ * Reads Markdown as the site will. The front matter must be gone: `---` is a line here. The tree is to be read only:
+ * most steps change nothing, and the next one is given the same.
+ */
+export function parseMarkdown(text: string): Node {
+  if (last?.text !== text)
+    last = {
+      text,
+      tree: adopt(markdownToMdast(text, { features: { frontmatter: false } }) as Raw),
+    };
+  return last.tree;
+}
 
 /** Reads MDX; throws what the compiler says. */
 export const parseMdx = (text: string): Node =>

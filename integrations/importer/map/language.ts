@@ -12,7 +12,7 @@ export interface Translated {
 
 const CODE = /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i;
 const COMMON =
-  /^(?:en|zh|de|fr|es|it|pt|ja|ko|ru|nl|pl|sv|da|fi|no|cs|tr|ar|he|hi|uk|vi|th|id|el|hu|ro|bg|ca|fa)(?:[-_][a-z]{2,4})?$/i;
+  /^(?:en|zh|cn|de|fr|es|it|pt|ja|ko|ru|nl|pl|sv|da|fi|no|cs|tr|ar|he|hi|uk|vi|th|id|el|hu|ro|bg|ca|fa)(?:[-_][a-z]{2,4})?$/i;
 
 /** Reads the language from `post.fr.md`, or from a folder that is one of several languages. */
 export function languageOfPath(file: string, folders: Set<string>): Translated {
@@ -20,7 +20,7 @@ export function languageOfPath(file: string, folders: Set<string>): Translated {
   const base = parts.pop()!.replace(/\.(?:md|markdown|mdown|mkd|mdx|html?)$/i, '');
   const dot = base.lastIndexOf('.');
   const tail = dot > 0 ? base.slice(dot + 1) : '';
-  const named = COMMON.test(tail);
+  const named = COMMON.test(tail) || folders.has(tail.toLowerCase());
   const at = parts.findIndex((part) => folders.has(part.toLowerCase()));
   const language = named ? tail : at >= 0 ? parts[at] : undefined;
   return {
@@ -31,10 +31,17 @@ export function languageOfPath(file: string, folders: Set<string>): Translated {
   };
 }
 
-/** Folder names that are languages: those of the site, and short codes that stand beside one of them. */
-export function languageFolders(files: string[], locales: string[]): Set<string> {
+/**
+ * Folder names that are languages: those that the old site's settings name, those of the new site, and short codes
+ * that stand beside another one.
+ */
+export function languageFolders(
+  files: string[],
+  locales: string[],
+  settled: string[] = [],
+): Set<string> {
   const known = new Set(locales.flatMap((locale) => [locale, locale.split('-')[0]!]));
-  const found = new Set<string>();
+  const found = new Set(settled.map((id) => id.toLowerCase()));
   const siblings = new Map<string, Set<string>>();
   for (const file of files) {
     const parts = file.split('/').slice(0, -1);

@@ -49,19 +49,17 @@ async function folderPermalinks(
   const out: SiteConfig['folderPermalinks'] = [];
   for (const file of files) {
     const rule = /["']?permalink["']?\s*[:(]([\s\S]{0,200})/.exec(await load(file))?.[1];
-    if (rule === undefined) continue;
+    const template = rule && /(['"`])(\/?[^'"`]*\/[^'"`]*)\1/.exec(rule)?.[2];
+    if (!template) continue;
     const folder = relative(site, dirname(file)).split(sep).join(posix.sep);
-    out.push({ folder, pattern: patternOf(rule) });
+    out.push({ folder, pattern: patternOf(template) });
   }
   return out.sort((a, b) => b.folder.length - a.folder.length);
 }
 
 /** A template of Eleventy as a pattern: `/web/${page.fileSlug}/` is `/web/:fileSlug/`. */
-function patternOf(rule: string): string {
-  const template = /(['"`])(\/?[^'"`]*\/[^'"`]*)\1/.exec(rule)?.[2];
-  if (template === undefined) return ':unknown';
-  return template
+const patternOf = (template: string): string =>
+  template
     .replace(/(?:\$\{|\{\{-?)\s*(?:[\w.]*\.)?fileSlug\s*(?:\}|-?\}\})\}?/g, ':fileSlug')
     .replace(/\{\{-?\s*title\s*\|\s*slug(?:ify)?\s*-?\}\}/g, ':slug')
     .replace(/\$?\{\{?[^}]*\}\}?/g, ':unknown');
-}

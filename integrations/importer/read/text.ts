@@ -7,8 +7,18 @@ export interface SourceText {
 /** The largest file that the site takes for a post, in bytes. */
 export const MAX_BYTES = 2 * 1024 * 1024;
 
-/** Control characters but tab, line feed, vertical tab, form feed and carriage return. */
-const CONTROL = /(?![\t\n\v\f\r\u007f-\u009f])\p{Cc}/gu;
+/** Signs that no page may hold: controls but tab and line ends, and what turns the direction of text for good. */
+const CONTROL = /(?![\t\n\r])\p{Cc}|[\u202d\u202e]/gu;
+
+/** What turns the direction of a stretch of text, and the signs that end it. */
+const TURNS = /[\u202a\u202b\u2066-\u2068]/g;
+const TURNS_BACK = /[\u202c\u2069]/g;
+
+/** A line on which the direction of text is turned and not turned back would turn all that follows. */
+const withoutTurns = (line: string): string =>
+  (line.match(TURNS)?.length ?? 0) > (line.match(TURNS_BACK)?.length ?? 0)
+    ? line.replace(TURNS, '').replace(TURNS_BACK, '')
+    : line;
 
 /** Decodes a file: byte order marks, line ends, null bytes, old encodings. */
 export function decodeText(bytes: Uint8Array): SourceText {
@@ -44,6 +54,7 @@ export function decodeText(bytes: Uint8Array): SourceText {
     });
     text = text.replace(CONTROL, ' ');
   }
+  if (text.search(TURNS) >= 0) text = text.split('\n').map(withoutTurns).join('\n');
   if (text.trim() === '')
     return { notes: [{ message: 'The file holds nothing but white space.', fix: 'Delete it.' }] };
   return { text, notes };

@@ -30,6 +30,37 @@ const markdown: Case[] = [
     'A <img src="https://a.example/b.png"> here.',
     'A <img alt="" src="https://a.example/b.png"> here.',
   ],
+  [
+    'writes names of elements small',
+    '<FONT color="red">A</FONT> word.',
+    '<font color="red">A</font> word.',
+  ],
+  [
+    'makes links of old players',
+    '<object width="4"><param name="movie" value="https://a.example/b.swf"></object>',
+    '[https://a.example/b.swf](https://a.example/b.swf)',
+  ],
+  [
+    'names links without a text',
+    '[![](known.png)](https://www.a.example/b) [](/blog/other/) <a href="/blog/#c"></a>',
+    '[![a.example](../../media/import/x/known.png)](https://www.a.example/b) [other](/blog/other/) <a href="/blog/#c">c</a>',
+  ],
+  [
+    'takes pictures of other sites out of links',
+    '[![Badge](https://a.example/b.svg)](https://a.example/c)',
+    '[Badge<!-- https://a.example/b.svg -->](https://a.example/c)',
+  ],
+  [
+    'makes no heading of nothing',
+    '## \n\n### ![](known.png) ###\n\nText.',
+    '![](../../media/import/x/known.png)\n\nText.',
+  ],
+  ['sends links to the old site', '[a](/old/b/)', '[a](https://old.example/old/b/)'],
+  [
+    'keeps addresses that lead nowhere',
+    '[a][b]\n\n[b]: /lost/c/',
+    'a<!-- /lost/c/ -->\n\n[b]: /lost/c/',
+  ],
   ['takes stray end tags out', 'A word</div> here.', 'A word here.'],
   [
     'drops handlers, styles and javascript:',

@@ -1,0 +1,92 @@
+import sharp from 'sharp';
+import { expect, it } from 'vitest';
+import { planOf, post } from './blog.ts';
+
+const day = '2024-05-06';
+
+it('leaves pages out that have no date and stand beside no post', async () => {
+  const { posts, skipped } = await planOf({
+    'hugo.toml': '',
+    'content/blog/rain.md': post(day),
+    'content/blog/undated.md': post(undefined),
+    'content/manual/kettle.md': post(undefined),
+    'content/imprint.md': post(undefined),
+  });
+  expect(posts.map(({ source }) => source)).toEqual([
+    'content/blog/rain.md',
+    'content/blog/undated.md',
+  ]);
+  expect(skipped.map(({ file }) => file)).toEqual([
+    'content/imprint.md',
+    'content/manual/kettle.md',
+  ]);
+});
+
+const linked = {
+  '_config.yml': 'url: https://old.example\n',
+  '_posts/2024-05-06-rain.md': post(
+    undefined,
+    'See [the map](/map/#east), [us][us], <a href="/team/">them</a> and ![a pot](/pot.png).\n\n[us]: /us/',
+  ),
+};
+
+it('sends links and pictures that are not here to the old site', async () => {
+  const { posts } = await planOf(linked);
+  expect(posts[0]!.text).toContain(
+    'See [the map](https://old.example/map/#east), [us][us], <a href="https://old.example/team/">them</a> and ![a pot](https://old.example/pot.png).\n\n[us]: https://old.example/us/',
+  );
+});
+
+it('keeps the text of a link that leads nowhere, and its address as a comment', async () => {
+  const { posts } = await planOf({ ...linked, '_config.yml': 'url: https://new.example\n' });
+  expect(posts[0]!.text).toContain(
+    'See the map<!-- /map/#east -->, us<!-- /us/ -->, <a><!-- /team/ -->them</a> and _a pot_ (`/pot.png`).',
+  );
+  expect(posts[0]!.draft).toBe(false);
+});
+
+it('leads addresses of the old site to the posts that are here', async () => {
+  const { posts } = await planOf({
+    '_config.yml': 'url: https://old.example\npermalink: /:title/\n',
+    '_posts/2024-05-06-rain.md': post(
+      undefined,
+      '[a](https://old.example/fog/), [b](fog) and [c](/blog/).',
+    ),
+    '_posts/2024-05-07-fog.md': post(undefined),
+  });
+  expect(posts[0]!.text).toContain('[a](/blog/fog/), [b](/blog/fog/) and [c](/blog/).');
+});
+
+it('copies pictures that the library refuses as files, and gives others the ending of their bytes', async () => {
+  const jpeg = await sharp({ create: { width: 4, height: 4, channels: 3, background: 'red' } })
+    .jpeg()
+    .toBuffer();
+  const { posts, assets, notices } = await planOf({
+    'rain.md': post(day, '![Roof](roof.svg)\n\n![Red](red.png)'),
+    'roof.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><foreignObject><div xmlns="http://www.w3.org/1999/xhtml">A</div></foreignObject></svg>',
+    'red.png': jpeg,
+  });
+  expect(assets.map(({ target }) => target)).toEqual([
+    'public/files/import/rain/roof.svg',
+    'content/media/import/rain/red.jpg',
+  ]);
+  expect(posts[0]!.text).toContain(
+    '![Roof](/files/import/rain/roof.svg)\n\n![Red](../../media/import/rain/red.jpg)',
+  );
+  expect(notices.map(({ file }) => file)).toEqual(expect.arrayContaining(['roof.svg', 'red.png']));
+});
+
+it('names a post without a title by its file when its first heading is that of a part', async () => {
+  const { posts } = await planOf({
+    'wet-day.md': `---\ndate: ${day}\n---\nTea.\n\n## With milk\n\nNo.\n`,
+  });
+  expect(posts[0]!.title).toBe('Wet day');
+});
+
+it('names the file of a post by its name when its address ends in a number', async () => {
+  const { posts } = await planOf({
+    'rain.md': post(day, 'Tea.', 'permalink: /talks/rain/2024/\n'),
+  });
+  expect(posts[0]!.slug).toBe('rain');
+});
