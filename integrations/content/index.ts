@@ -8,7 +8,7 @@ import type { CheckOptions } from './options.ts';
 export type { Checked } from './check.ts';
 export type { ContentEntry } from './entry.ts';
 export type { CheckOptions, Collection } from './options.ts';
-export { problemAt } from './finding.ts';
+export { problemAt, type Finding } from './finding.ts';
 export { contentReader, type ContentReader } from './read-content.ts';
 export { readSite, type SiteFile } from './read-site.ts';
 export { decode } from './read-text.ts';

@@ -31,6 +31,7 @@ export const catalogue = {
   MQ1202: 'The language is not one of the site’s',
   MQ1203: 'The text is missing in the default language',
   MQ1204: 'Two posts have the same place in a series',
+  MQ1205: 'The interface has no words in a language',
   MQ1301: 'Two pages have the same address',
   MQ1302: 'The slug is not safe in an address',
   MQ1304: 'The site has no front page',

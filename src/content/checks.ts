@@ -9,6 +9,7 @@ import { checkCampaignFiles } from './campaigns.ts';
 import { textComponents } from './components.ts';
 import { checkExperimentFiles } from './experiments.ts';
 import { mediaOptions } from './media-options.ts';
+import { withoutWords } from './own-words.ts';
 import { checkPageTexts } from './page-texts.ts';
 import { checkPlanFiles } from './plans.ts';
 import { checkPostParts } from './post-parts.ts';
@@ -25,7 +26,7 @@ export const checkOptions = (site: Site | undefined): Omit<CheckOptions, 'root'>
   taken: takenAddresses,
   others: ['content/data', AGREEMENT],
   ...(site && { redirects: checkRedirects(site, buildNow()) }),
-  also: unknownRules,
+  also: (data) => [...unknownRules(data), ...withoutWords(data)],
   more: async (root, entries) =>
     site
       ? [

@@ -15,6 +15,16 @@ type Loose<Text> = Text extends (...values: infer Values) => string
 
 const dictionaries: Record<string, Dictionary> = { en, 'zh-cn': zhCn };
 
-/** The texts in a locale; a locale without a dictionary of its own reads English. */
+const languageOf = (locale: string) => locale.toLowerCase().split('-')[0]!;
+
+/** The dictionary of a locale, else one of its language: `zh` and `zh-tw` read what `zh-cn` says. */
+const ownDictionary = (locale: string): Dictionary | undefined =>
+  dictionaries[locale] ??
+  Object.entries(dictionaries).find(([one]) => languageOf(one) === languageOf(locale))?.[1];
+
+/** Whether the interface has words in the language of a locale. */
+export const hasDictionary = (locale: string): boolean => ownDictionary(locale) !== undefined;
+
+/** The texts in a locale; a language without a dictionary reads English. */
 export const dictionary = (locale: string): Dictionary =>
-  dictionaries[locale] ?? dictionaries[locale.split('-')[0] ?? ''] ?? dictionaries['en']!;
+  ownDictionary(locale) ?? dictionaries['en']!;
