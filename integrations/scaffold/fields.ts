@@ -9,13 +9,18 @@ export const slugOf = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
 
-/** Refuses what is not among the known, and says which these are. */
+/** Refuses what is not among the known, and says which these are; `kind` is what begins one where there are none. */
 export const among =
-  (what: string, known: (context: Context) => readonly string[]): NonNullable<Field['validate']> =>
+  (
+    what: string,
+    known: (context: Context) => readonly string[],
+    kind?: string,
+  ): NonNullable<Field['validate']> =>
   (value, context) => {
     const all = known(context);
     if (all.includes(value)) return undefined;
-    return all.length ? `the ${what} are ${all.join(', ')}` : `there are no ${what} yet`;
+    if (all.length) return `the ${what} are ${all.join(', ')}`;
+    return `there are no ${what} yet${kind ? `: begin one with marquee new ${kind}` : ''}`;
   };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -72,7 +77,7 @@ export const someone = (name: string, ask: string): Field => ({
   ask,
   required: true,
   initial: (_, { author }) => author,
-  validate: among('authors', ({ authors }) => authors),
+  validate: among('authors', ({ authors }) => authors, 'author'),
 });
 
 /** Texts that were given with commas between them. */

@@ -11,7 +11,7 @@ export const variant: Scaffold = {
       ask: 'Landing page',
       required: true,
       initial: (_, { pages }) => pages[0],
-      validate: among('landing pages', ({ pages }) => pages),
+      validate: among('landing pages', ({ pages }) => pages, 'landing'),
     },
     {
       ...slug,

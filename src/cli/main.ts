@@ -58,6 +58,11 @@ function report(error: unknown): number {
     console.error(formatProblems(error.problems, { color: process.stderr.isTTY }));
     return 1;
   }
+  // Its problems have been printed where they were found.
+  if (error instanceof Error && error.name === 'ContentError') {
+    console.error(error.message);
+    return 1;
+  }
   // Anything else is our own fault: the stack is what a developer needs.
   console.error(error);
   return 1;

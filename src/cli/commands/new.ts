@@ -99,10 +99,18 @@ async function answer(
           answers[field.name] === undefined
             ? `--${field.name} is needed: ${field.ask}.`
             : `--${field.name}: ${problem}`,
-        ...(answers[field.name] !== undefined && { found: answers[field.name]! }),
+        ...(answers[field.name] === undefined
+          ? hint(field, context)
+          : { found: answers[field.name]! }),
       })),
     );
   return answers;
+}
+
+/** What an answer would have to be, where its field knows: which authors there are, or that there are none yet. */
+function hint(field: Field, context: Context): { fix?: string } {
+  const fix = field.validate?.('', context);
+  return fix === undefined ? {} : { fix };
 }
 
 async function question(

@@ -137,3 +137,11 @@ test('a plan is told where nobody has written yet, until somebody has', () => {
   const written = { ...plan, initiatives: [{ ...other!, name: 'Ours', measures: [] }] };
   expect(checkPlans([written], { goals: new Set() })).toHaveLength(11);
 });
+
+test('where there are no authors or pages yet, the command that begins one is named', () => {
+  const none = { ...context, authors: [], pages: [] };
+  const said = (kind: string, name: string) =>
+    scaffolds[kind]!.fields.find((field) => field.name === name)!.validate!('', none);
+  expect(said('post', 'author')).toContain('marquee new author');
+  expect(said('variant', 'page')).toContain('marquee new landing');
+});
