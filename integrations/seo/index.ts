@@ -85,7 +85,7 @@ export default function seo(input: SeoOptions = {}): AstroIntegration {
           site.output,
           consumersOf(options, site, config),
           {
-            file: join(cacheFolder(site.root, 'seo'), 'pages'),
+            file: join(cacheFolder(site.root, 'pages'), 'seo'),
             version: versionOf(options, site, config),
           },
         );

@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { Command } from 'commander';
+import { cacheFolder } from '../../../integrations/kit/cache-folder.ts';
 import { lockBuild } from '../../../integrations/publish/index.ts';
 import { root } from '../project.ts';
 
@@ -16,6 +18,8 @@ export const buildCommand = () =>
       );
       const lock = join('.marquee', 'building');
       const free = lockBuild(join(root, lock), lock);
+      // What is kept of pages by their HTML; pictures and fonts are what their bytes say, and stay.
+      if (force) rmSync(cacheFolder(root, 'pages'), { recursive: true, force: true });
       try {
         await build({ root, force, logger: { entrypoint } });
       } finally {
