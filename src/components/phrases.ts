@@ -4,11 +4,13 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const LEANS = /^[的地得了着过们吗呢吧么\p{P}]$/u;
 
 /**
- * A Chinese text as phrases (split after commas and stops), each a list of words between which a line
- * may break. A text without Han characters is one phrase of one word: spaces say where it breaks.
+ * A text of a language with spaces, cut around words with a hyphen in them, which stay on one line: every
+ * second piece is such a word, with the marks at it.
  */
+export const compounds = (text: string): string[] => text.split(/(\S*\p{L}-\p{L}\S*)/u);
+
+/** A Chinese text as phrases (split after commas and stops), each a list of words between which a line may break. */
 export function phrases(text: string): string[][] {
-  if (!/\p{Script=Han}/u.test(text)) return [[text]];
   return text
     .split(/(?<=[，。；：？！、])/u)
     .filter(Boolean)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { phrases } from '../../../src/blocks/phrases.ts';
+import { compounds, phrases } from '../../../src/components/phrases.ts';
 
 it('splits Chinese after punctuation and between words', () => {
   expect(phrases('跟着雨水的日历喝茶')).toEqual([['跟着', '雨水的', '日历', '喝茶']]);
@@ -19,6 +19,16 @@ it('loses nothing and never opens a line with a mark', () => {
   ).toEqual([]);
 });
 
-it('leaves languages with spaces alone', () => {
-  expect(phrases('Tea, by the season')).toEqual([['Tea, by the season']]);
+it('keeps words with a hyphen whole, and the marks at them', () => {
+  expect(compounds('Tea, by the season')).toEqual(['Tea, by the season']);
+  expect(compounds('Winter Solstice: eighty-one cups')).toEqual([
+    'Winter Solstice: ',
+    'eighty-one',
+    ' cups',
+  ]);
+  expect(compounds('“Twenty-four, at ten o’clock – and later')).toEqual([
+    '',
+    '“Twenty-four,',
+    ' at ten o’clock – and later',
+  ]);
 });
