@@ -54,6 +54,39 @@ describe('pictures', () => {
   });
 });
 
+describe('plans', () => {
+  it('share their lines on a desk', async () => {
+    await using visitor = await visit({ userAgent });
+    const { page } = visitor;
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(pageWith('class="comparison'));
+    for (const part of ['.price', 'ul.ruled', '.button']) {
+      const tops = await page
+        .locator(`.plan > ${part}`)
+        .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+      expect(new Set(tops).size).toBe(1);
+    }
+  });
+
+  it.each(['en', 'zh-cn'] as const)(
+    'keep the edge of the page on a phone, and are compared in its width (%s)',
+    async (locale) => {
+      await using visitor = await visit({ userAgent });
+      const { page } = visitor;
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(pageWith('class="comparison', locale));
+      const edges = await page
+        .locator('section:has(.plan) :is(h2, .plan .name)')
+        .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left)));
+      expect(new Set(edges).size).toBe(1);
+      const hidden = await page
+        .locator('.comparison')
+        .evaluate((table) => table.scrollWidth - table.clientWidth);
+      expect(hidden).toBe(0);
+    },
+  );
+});
+
 describe('edges', () => {
   it('what stands below a post has no marks of a list', async () => {
     await using visitor = await visit({ userAgent });

@@ -1,12 +1,12 @@
 /** Documents to read, print and take along. */
 export const documents = {
-  title: 'Documents',
+  title: 'Cards and papers',
   description: (name: string) =>
-    `Cards, guides and papers from ${name}, to read here or to take along as PDF.`,
+    `What ${name} has put on paper, to read here or to take along as PDF.`,
   kinds: { 'one-pager': 'One-pager', guide: 'Guide', whitepaper: 'Paper' },
   pdf: 'Download as PDF',
   open: 'Free to read',
-  gated: 'Against your address',
+  gated: 'Asks for your e-mail',
   inside: 'What is in it',
   thanks: 'Thank you. Here is the document; this address stays, so keep it if you like.',
 };

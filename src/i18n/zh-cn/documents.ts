@@ -1,7 +1,7 @@
 /** 可阅读、可打印、可带走的文档。 */
 export const documents = {
-  title: '资料',
-  description: (name: string) => `${name}的卡片、手册与专文，可在线阅读，也可下载 PDF。`,
+  title: '茶卡与专文',
+  description: (name: string) => `${name}写在纸上的东西：在这里读，或存成 PDF 带走。`,
   kinds: { 'one-pager': '单页', guide: '手册', whitepaper: '专文' },
   pdf: '下载 PDF',
   open: '公开阅读',
