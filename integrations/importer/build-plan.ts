@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, posix, relative } from 'node:path';
+import { ProblemsError } from '../kit/problem.ts';
+import { askedProblems } from './asked.ts';
 import { Entries } from './map/entries.ts';
 import { languageFolders } from './map/language.ts';
 import { importOptions, type ImportOptions, type Kind } from './options.ts';
@@ -21,17 +23,23 @@ import { addresses, type World } from './world.ts';
 
 /**
  * Reads a folder of posts and works out what an import would write; writes nothing. A file that cannot be
- * read is left out and said so. Throws when the folder is none, or an option is wrong.
+ * read is left out and said so. Throws ProblemsError when the folder is none, or an option is wrong.
  */
 export async function planImport(folder: string, options: ImportOptions): Promise<ImportPlan> {
+  const existing = await readExisting(options.root);
+  const problems = await askedProblems(folder, options, existing);
+  if (problems.length) throw new ProblemsError(problems);
   const settings = importOptions.parse(options);
   const source = await readFolder(folder, settings.root);
-  const existing = await readExisting(settings.root);
   const locales = settings.locales ?? existing.locales;
   const kind = settings.kind === 'auto' ? await kindOf(source) : settings.kind;
   const site = await readSiteConfig(source.site, source.known);
   if (settings.site) site.origin = originOf(settings.site)!;
-  const skipped: Notice[] = [];
+  const skipped: Notice[] = source.links.map((file) => ({
+    file,
+    message: 'A symbolic link; links are not followed.',
+    fix: 'Put the text itself into its place if it is a post.',
+  }));
   const languages = languageFolders(
     source.files,
     locales ?? [settings.locale],

@@ -83,6 +83,8 @@ export function formatImportReport(report: ImportReport, { color, width }: Style
       }
     }
   }
+  if (plan.posts.length === 0)
+    lines.push(head('No posts'), '  The folder holds no Markdown that could be one.');
   section('To look at', plan.notices);
   section('Left out', plan.skipped);
   section('Not written', [

@@ -9,6 +9,8 @@ export interface Folder {
   site: string;
   /** Files of the imported folder, relative to it, with forward slashes, sorted. */
   files: string[];
+  /** Symbolic links to Markdown, relative to the folder: they may lead anywhere. */
+  links: string[];
   /** All files of the site, absolute: where pictures and documents are looked for. */
   known: Set<string>;
 }
@@ -24,10 +26,17 @@ export async function readFolder(folder: string, project: string): Promise<Folde
   const path = resolve(folder);
   if (!(await stat(path)).isDirectory()) throw new Error(`${folder} is not a folder`);
   const site = await siteOf(path, resolve(project));
-  const files = (await list(path)).sort();
+  const links: string[] = [];
+  const files = (await list(path, '', links)).sort();
   const known = new Set(files.map((file) => join(path, file)));
   if (site !== path) for (const file of await list(site)) known.add(join(site, file));
-  return { path, site, files: files.map((file) => file.split(sep).join('/')), known };
+  return {
+    path,
+    site,
+    files: files.map((file) => file.split(sep).join('/')),
+    links: links.map((file) => file.split(sep).join('/')),
+    known,
+  };
 }
 
 /** The nearest folder upwards that holds a generator's settings (but not this project); else the folder itself. */
@@ -43,7 +52,7 @@ async function siteOf(path: string, project: string): Promise<string> {
   return path;
 }
 
-async function list(base: string, below = ''): Promise<string[]> {
+async function list(base: string, below = '', links: string[] = []): Promise<string[]> {
   const out: string[] = [];
   const entries = await readdir(join(base, below), { withFileTypes: true }).catch(() => []);
   for (const entry of entries) {
@@ -51,8 +60,10 @@ async function list(base: string, below = ''): Promise<string[]> {
     if (entry.name === '.DS_Store' || (entry.name.startsWith('.') && entry.isDirectory())) continue;
     const path = below ? join(below, entry.name) : entry.name;
     if (entry.isDirectory()) {
-      if (!IGNORED.test(entry.name)) for (const file of await list(base, path)) out.push(file);
+      if (!IGNORED.test(entry.name))
+        for (const file of await list(base, path, links)) out.push(file);
     } else if (entry.isFile()) out.push(path);
+    else if (entry.isSymbolicLink() && /\.(?:md|mdx|markdown)$/i.test(path)) links.push(path);
   }
   return out;
 }
