@@ -4,14 +4,22 @@ export interface PathWord {
   line: number;
 }
 
-/** Paths end in a dot and a few letters; whatever stands around them in YAML, Markdown or MDX is no part. */
-const PATH = /[\p{L}\p{N}_%./@+-]+\.[a-z0-9]{2,5}(?![\p{L}\p{N}_])/giu;
+/** A run of signs that a path may hold; whatever stands around it in YAML, Markdown or MDX is no part. */
+const RUN = /[\p{L}\p{N}_%./@+-]+/gu;
+/** Paths end in a dot and a few letters. */
+const ENDING = /\.[a-z0-9]{2,5}(?![\p{L}\p{N}_])/giu;
 
-/** Every word of a text that looks like the path of a file. */
+/**
+ * Every word of a text that looks like the path of a file. A run is looked at twice and no oftener, since one may be a megabyte
+ * long: a picture as Base64.
+ */
 export function* pathWords(text: string): Generator<PathWord> {
   let line = 1;
   for (const row of text.split('\n')) {
-    for (const [word] of row.matchAll(PATH)) yield { word: plain(word), line };
+    for (const [run] of row.matchAll(RUN)) {
+      const ending = [...run.matchAll(ENDING)].at(-1);
+      if (ending) yield { word: plain(run.slice(0, ending.index + ending[0].length)), line };
+    }
     line++;
   }
 }
