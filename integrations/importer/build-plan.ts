@@ -40,9 +40,10 @@ export async function planImport(folder: string, options: ImportOptions): Promis
     message: 'A symbolic link; links are not followed.',
     fix: 'Put the text itself into its place if it is a post.',
   }));
+  const all = locales ?? [settings.locale];
   const languages = languageFolders(
     source.files,
-    locales ?? [settings.locale],
+    all,
     site.languages.map(({ id }) => id),
   );
   const sources = await readSources(source, kind, languages, skipped);
@@ -61,12 +62,16 @@ export async function planImport(folder: string, options: ImportOptions): Promis
     entries: new Entries(existing),
     posts,
     origin: existing.origin,
-    pages: pagesOf(posts, existing.pages, locales ?? [settings.locale]),
+    pages: pagesOf(posts, existing.pages, all),
     ...addresses(posts),
   };
   let turned = posts.map((post) => turn(post, world));
   const judged = await judgePictures(library);
-  if (judged.length) {
+  const kept = turned.filter(({ post }, index) => post.draft && !posts[index]!.draft);
+  if (judged.length || kept.length) {
+    // A text that had to be kept as it is makes a draft, to which no link can lead.
+    turned.forEach(({ post }, index) => (posts[index]!.draft = post.draft));
+    Object.assign(world, addresses(posts), { pages: pagesOf(posts, existing.pages, all) });
     library.clear();
     turned = posts.map((post) => turn(post, world));
   }

@@ -1,4 +1,4 @@
-import { dayValues, fill, sitePath } from './map/address.ts';
+import { dayValues, decodePath, fill, sitePath } from './map/address.ts';
 import type { Placed } from './place.ts';
 
 const LINK = /(?:\]\(|\]:\s*|href=["']?)<?(https?:\/\/[^/\s)"'<>]+)?(\/[^\s)"'<>?#]*)/gi;
@@ -65,17 +65,9 @@ function postsByName(posts: Placed[]): Map<string, Placed[]> {
 }
 
 const lastPart = (address: string): string =>
-  decode(
+  decodePath(
     address
       .replace(/\/$/, '')
       .replace(/^.*\//, '')
       .replace(/\.html?$/, ''),
   ).toLowerCase();
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

@@ -1,6 +1,7 @@
 import { dirname, join, posix } from 'node:path';
+import { decodePath } from './map/address.ts';
 import type { Context } from './body/context.ts';
-import { OWN, type Placed } from './place.ts';
+import { isShown, OWN, type Placed } from './place.ts';
 import type { Asker } from './read/library.ts';
 import type { World } from './world.ts';
 
@@ -20,7 +21,9 @@ export function linksOf(post: Placed, asker: Asker, world: World): Links {
   };
   /** Where a relative address may lead: below the post's own, or beside it, as without the slash at its end. */
   const places = (path: string) =>
-    [base, posix.dirname(base)].map((from) => posix.resolve(from, decode(path)).replace(/\/$/, ''));
+    [base, posix.dirname(base)].map((from) =>
+      posix.resolve(from, decodePath(path)).replace(/\/$/, ''),
+    );
   const known = (whole: string) =>
     byAddress.get(whole) ??
     byAddress.get(`${whole}.html`) ??
@@ -43,7 +46,7 @@ export function linksOf(post: Placed, asker: Asker, world: World): Links {
   const gone = (url: string) => {
     const { path, tail } = pathOf(url) ?? {};
     if (!path || link(url) !== undefined) return undefined;
-    const whole = posix.resolve(base, decode(path));
+    const whole = posix.resolve(base, decodePath(path));
     if (world.pages.has(`${whole.replace(/\/$/, '')}/`) || library.isThere(whole)) return undefined;
     if (/^https?:/i.test(url) && !url.toLowerCase().startsWith(world.origin ?? '-'))
       return undefined;
@@ -58,7 +61,7 @@ export function linksOf(post: Placed, asker: Asker, world: World): Links {
 /** Addresses of the new site that links may lead to: its own pages, posts, and landing pages. */
 export const pagesOf = (posts: Placed[], landing: string[], locales: string[]): Set<string> =>
   new Set([
-    ...posts.map(({ address }) => address),
+    ...posts.filter(isShown).map(({ address }) => address),
     ...['', ...locales.map((id) => `/${id}`)].flatMap((prefix) =>
       [...OWN, ...landing].map((page) => prefix + page),
     ),
@@ -71,11 +74,3 @@ function split(url: string) {
 
 const trailing = (path: string, whole: string) =>
   path.endsWith('/') && !whole.endsWith('/') ? '/' : '';
-
-const decode = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};

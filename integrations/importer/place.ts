@@ -1,4 +1,6 @@
 import { posix } from 'node:path';
+import { buildNow } from '../kit/now.ts';
+import { isPublished } from '../kit/visibility.ts';
 import { sitePath } from './map/address.ts';
 import { oldAddress } from './map/old-address.ts';
 import { localeFor } from './map/language.ts';
@@ -20,6 +22,17 @@ export interface Placed extends Source {
   /** True when the address on the old site could be worked out. */
   known: boolean;
 }
+
+/** True for a post that a link can lead to: a draft or one of a day to come is no page. */
+export const isShown = ({ draft, date, fields }: Placed): boolean =>
+  isPublished(
+    {
+      draft,
+      publishDate: new Date(date),
+      ...(fields.expiryDate && { expiryDate: new Date(fields.expiryDate) }),
+    },
+    buildNow(),
+  );
 
 interface Placing {
   settings: Settings;

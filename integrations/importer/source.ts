@@ -5,6 +5,7 @@ import { Draft } from './body/draft.ts';
 import { Parts } from './body/parts.ts';
 import { parseMarkdown, walk } from './body/tree.ts';
 import { headingText } from './body/headings.ts';
+import { decodePath } from './map/address.ts';
 import { dateOfName } from './map/dates.ts';
 import { mapFields, type Fields } from './map/fields.ts';
 import { languageOfPath } from './map/language.ts';
@@ -185,15 +186,7 @@ function slugOf(fields: Fields, name: string, title: string): string {
     .at(-1)
     ?.replace(/\.html?$/, '');
   const wanted = [fields.slug?.split('/').findLast(Boolean), last, name, title]
-    .map((text) => slugify(decode(text ?? '')))
+    .map((text) => slugify(decodePath(text ?? '')))
     .filter(Boolean);
   return wanted.find((slug) => !RESERVED.test(slug)) ?? `post-${wanted[0] ?? '1'}`;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -3,7 +3,7 @@ import { Parts } from './body/parts.ts';
 import { linksOf } from './links.ts';
 import type { Entries } from './map/entries.ts';
 import type { Kind, Settings } from './options.ts';
-import type { Placed } from './place.ts';
+import { isShown, type Placed } from './place.ts';
 import type { Asker, Library } from './read/library.ts';
 import type { SiteConfig } from './read/site-settings.ts';
 
@@ -24,11 +24,11 @@ export interface World {
   byFile: Map<string, string>;
 }
 
-/** Tables from old addresses and source files to new addresses. */
+/** Tables from old addresses and source files to new addresses, of the posts that a build shows now. */
 export function addresses(posts: Placed[]): Pick<World, 'byAddress' | 'byFile'> {
   const byAddress = new Map<string, string>();
   const byFile = new Map<string, string>();
-  for (const post of posts) {
+  for (const post of posts.filter(isShown)) {
     byFile.set(post.path, post.address);
     for (const path of [...post.old, post.address])
       byAddress.set(path.replace(/\/$/, ''), post.address);
@@ -48,6 +48,7 @@ export function contextOf(post: Placed, world: World): { context: Context; asker
       .replace(/^.*\//, '');
     const found = world.posts.find(
       (other) =>
+        isShown(other) &&
         other.locale === post.locale &&
         (other.name === wanted ||
           other.file.replace(/^.*\//, '').replace(/\.\w+$/, '') === wanted ||

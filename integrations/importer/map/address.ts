@@ -58,3 +58,12 @@ export function dayIn(date: string, zone: string | undefined): string {
     return day;
   }
 }
+
+/** A path with its percent signs read; as it is where they mean nothing. */
+export function decodePath(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { dirname, extname, join, posix } from 'node:path';
 import type { PlannedAsset } from '../plan.ts';
 import type { Place } from '../body/context.ts';
+import { decodePath } from '../map/address.ts';
 import { freeId, slugify } from '../map/slug.ts';
 import type { Folder } from './folder.ts';
 
@@ -63,7 +64,7 @@ export class Library {
 
   /** The file behind an address in a post; undefined when there is none. */
   find(address: string, file: string): string | undefined {
-    const path = decode(address.replace(/[?#].*$/, ''));
+    const path = decodePath(address.replace(/[?#].*$/, ''));
     if (!path || /^(?:[a-z][\w+.-]*:|\/\/)/i.test(path)) return undefined;
     const { known, site, path: imported } = this.#folder;
     const bare = path.startsWith(this.#base)
@@ -117,7 +118,7 @@ export class Library {
       address,
     );
     if (!found || !this.#copy) return undefined;
-    const bytes = found[2] ? Buffer.from(found[3]!, 'base64') : Buffer.from(decode(found[3]!));
+    const bytes = found[2] ? Buffer.from(found[3]!, 'base64') : Buffer.from(decodePath(found[3]!));
     const key = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
     if (this.broken.has(key) || bytes.length === 0) return undefined;
     return this.#store(
@@ -155,13 +156,5 @@ export class Library {
     return asset.target.startsWith('public/')
       ? { kind: 'public', path: asset.target.slice('public'.length) }
       : { kind: 'media', media, path: `${asker.up}media/${media}` };
-  }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }

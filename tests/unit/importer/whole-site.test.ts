@@ -90,3 +90,13 @@ it('names the file of a post by its name when its address ends in a number', asy
   });
   expect(posts[0]!.slug).toBe('rain');
 });
+
+it('leads no link to a draft, which a build does not show', async () => {
+  const { posts } = await planOf({
+    'posts/rain.md': post(day, '[a](./fog.md) and [b](/posts/fog/).'),
+    'posts/fog.md': post(day, 'Fog.', 'draft: true\n'),
+  });
+  expect(posts.find(({ slug }) => slug === 'rain')!.text).toContain(
+    'a<!-- ./fog.md --> and b<!-- /posts/fog/ -->.',
+  );
+});
