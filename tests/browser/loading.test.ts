@@ -109,16 +109,6 @@ describe.concurrent('Chinese letters', () => {
     await piece;
   });
 
-  it('come at once on the next page of a visit', async () => {
-    await using visitor = await visit(PHONE);
-    const { page } = visitor;
-    await page.goto('/zh-cn/', { waitUntil: 'networkidle' });
-    await page.route('**/*.avif', () => {});
-    const urls = asked(page);
-    await page.goto(`/zh-cn/${POST}`, { waitUntil: 'domcontentloaded' });
-    await expect.poll(() => urls.some(isHan)).toBe(true);
-  });
-
   it('come without script, too', async () => {
     await using visitor = await visit({ ...PHONE, javaScriptEnabled: false });
     const urls = asked(visitor.page);
