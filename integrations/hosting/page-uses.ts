@@ -81,13 +81,18 @@ const address = (directive: string, element: string, attribute: string, source: 
   snippet: `<${element} ${attribute}="${source}">`,
 });
 
+/** Attributes whose value is an address; a title or a description may begin with `javascript:`. */
+const ADDRESS =
+  /^(?:href|xlink:href|src|srcset|action|formaction|data|poster|background|cite|ping|to|from|values)$/;
+
 function attributeUses(element: string, attribute: string, value: string): Use[] {
   const use = (kind: Use['kind'], directive: string): Use[] => [
     { kind, directive, source: value, snippet: `<${element} ${attribute}="${value}">` },
   ];
   if (attribute === 'style') return use('style-attribute', 'style-src');
   if (/^on[a-z]+$/.test(attribute)) return use('handler', 'script-src');
-  if (/^\s*javascript:/i.test(value)) return use('javascript-address', 'script-src');
+  if (ADDRESS.test(attribute) && /^\s*javascript:/i.test(value))
+    return use('javascript-address', 'script-src');
   const directive = LOADS[element]?.[attribute];
   if (!directive) return [];
   const sources = attribute === 'srcset' ? candidates(value) : [value.trim()];

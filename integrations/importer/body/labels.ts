@@ -32,8 +32,22 @@ function htmlLinks(draft: Draft): Edit[] {
     if (tag.name !== 'a' || tag.kind !== 'open' || href === undefined) return [];
     if (attributeOf(tag, 'aria-label')?.trim()) return [];
     const close = tags.slice(index + 1).find(({ name, kind }) => name === 'a' && kind === 'close');
-    return close ? named(tag.end, close.start, href, draft) : [];
+    if (!close) return [];
+    return [
+      ...named(tag.end, close.start, href, draft),
+      ...bareAddresses(tag.end, close.start, draft),
+    ];
   });
+}
+
+/** An address in the text of a link would become a link in a link, which leaves the outer one empty. */
+function bareAddresses(start: number, end: number, { value }: Draft): Edit[] {
+  const found = value
+    .slice(start, end)
+    .matchAll(/<[^>]*>|\]\([^)]*\)|(?<=https?:)\/\/|(?<=\bwww)\.|(?<=\w)@(?=\w)/gi);
+  return [...found]
+    .filter(([text]) => /^[/.@]/.test(text))
+    .map(({ index }) => ({ start: start + index, end: start + index, text: '<wbr>' }));
 }
 
 const REMOTE =

@@ -47,6 +47,15 @@ function image(node: Node, draft: Draft, context: Context): Edit[] {
   const source = draft.value.slice(node.start, node.end);
   const data = url.startsWith('data:');
   const place = data ? context.dataImage(url) : context.image(url);
+  if (!url.trim())
+    return [
+      {
+        start: node.start,
+        end: node.end,
+        text: [node.alt, node.title].filter(Boolean).join(' '),
+        what: 'picture without an address was taken out',
+      },
+    ];
   if (!node.alt?.trim()) draft.note(node.start, 'picture has no alt text: say what it shows');
   const found = place && newAddress(place);
   if (found !== undefined) return replaced(node, source, url, found, place && toldOf(place, url));

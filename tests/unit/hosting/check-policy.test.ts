@@ -59,6 +59,14 @@ describe('checkPolicy finds', () => {
     ['<base href="/x/">', 'address', 'base-uri'],
   ])('%s', (html, kind, directive) => expect(found(html)).toEqual([[kind, directive]]));
 
+  it('takes a title that begins as such an address for a text', () => {
+    expect(
+      found(
+        '<meta name="description" content="javascript: what it is"><img alt="javascript:x" src="/a.png">',
+      ),
+    ).toEqual([]);
+  });
+
   it('finds several things on one page, and shows where to look', () => {
     const blocked = check('<p style="a:b">x</p>\n<script>\n  track()\n</script>');
     expect(blocked.map(({ snippet }) => snippet)).toEqual(['<p style="a:b">', '<script>track()']);

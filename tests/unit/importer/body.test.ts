@@ -55,6 +55,12 @@ const markdown: Case[] = [
     '## \n\n### ![](known.png) ###\n\nText.',
     '![](../../media/import/x/known.png)\n\nText.',
   ],
+  ['takes pictures without an address out', 'A ![]() and ![pot]().', 'A  and pot.'],
+  [
+    'puts no link into a link',
+    '<a href="https://a.example/">https://a.example</a> and <a href="mailto:m@a.example">m@a.example</a>',
+    '<a href="https://a.example/">https:<wbr>//a.example</a> and <a href="mailto:m@a.example">m<wbr>@a.example</a>',
+  ],
   ['sends links to the old site', '[a](/old/b/)', '[a](https://old.example/old/b/)'],
   [
     'keeps addresses that lead nowhere',
