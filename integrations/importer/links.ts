@@ -44,6 +44,8 @@ export function linksOf(post: Placed, asker: Asker, world: World): Links {
     return target ? target + tail : library.file(path, asker);
   };
   const gone = (url: string) => {
+    // Browsers read it as an address within the site.
+    if (/^https?:(?!\/\/)/i.test(url)) return false;
     const { path, tail } = pathOf(url) ?? {};
     if (!path || link(url) !== undefined) return undefined;
     const whole = posix.resolve(base, decodePath(path));
@@ -58,11 +60,11 @@ export function linksOf(post: Placed, asker: Asker, world: World): Links {
   return { link, gone };
 }
 
-/** Addresses of the new site that links may lead to: its own pages, posts, and landing pages. */
+/** Addresses of the new site that links may lead to: its own pages, posts, and landing pages; the main locale is first. */
 export const pagesOf = (posts: Placed[], landing: string[], locales: string[]): Set<string> =>
   new Set([
     ...posts.filter(isShown).map(({ address }) => address),
-    ...['', ...locales.map((id) => `/${id}`)].flatMap((prefix) =>
+    ...['', ...locales.slice(1).map((id) => `/${id}`)].flatMap((prefix) =>
       [...OWN, ...landing].map((page) => prefix + page),
     ),
   ]);

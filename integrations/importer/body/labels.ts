@@ -15,7 +15,7 @@ export function labels(draft: Draft): void {
     if (node.type === 'link' && value[node.start] === '[') edits.push(...markdownLink(node, draft));
     if (node.type === 'heading') edits.push(...heading(node, value));
   }
-  edits.push(...htmlLinks(draft));
+  edits.push(...htmlLinks(draft), ...htmlHeadings(draft));
   draft.apply(edits);
 }
 
@@ -37,6 +37,25 @@ function htmlLinks(draft: Draft): Edit[] {
       ...named(tag.end, close.start, href, draft),
       ...bareAddresses(tag.end, close.start, draft),
     ];
+  });
+}
+
+function htmlHeadings({ value }: Draft): Edit[] {
+  const { tags } = htmlNodes(value);
+  return tags.flatMap((tag, index) => {
+    if (!/^h[1-6]$/.test(tag.name) || tag.kind !== 'open') return [];
+    const close = tags
+      .slice(index + 1)
+      .find(({ name, kind }) => name === tag.name && kind === 'close');
+    if (!close || says(value.slice(tag.end, close.start))) return [];
+    const what = `<${tag.name}> without a text was taken out`;
+    return [tag, close].map(({ start, end }) => ({
+      start,
+      end,
+      text: '',
+      what,
+      dropped: value.slice(start, end),
+    }));
   });
 }
 

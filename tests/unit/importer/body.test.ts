@@ -61,6 +61,7 @@ const markdown: Case[] = [
     '<a href="https://a.example/">https://a.example</a> and <a href="mailto:m@a.example">m@a.example</a>',
     '<a href="https://a.example/">https:<wbr>//a.example</a> and <a href="mailto:m@a.example">m<wbr>@a.example</a>',
   ],
+  ['makes no heading of an empty element', 'A\n\n<h2 class="x"></h2>\n\nB', 'A\n\nB'],
   ['sends links to the old site', '[a](/old/b/)', '[a](https://old.example/old/b/)'],
   [
     'keeps addresses that lead nowhere',

@@ -50,11 +50,13 @@ it('leads addresses of the old site to the posts that are here', async () => {
     '_config.yml': 'url: https://old.example\npermalink: /:title/\n',
     '_posts/2024-05-06-rain.md': post(
       undefined,
-      '[a](https://old.example/fog/), [b](fog) and [c](/blog/).',
+      '[a](https://old.example/fog/), [b](fog), [c](/blog/) and [d](https:f//x).',
     ),
     '_posts/2024-05-07-fog.md': post(undefined),
   });
-  expect(posts[0]!.text).toContain('[a](/blog/fog/), [b](/blog/fog/) and [c](/blog/).');
+  expect(posts[0]!.text).toContain(
+    '[a](/blog/fog/), [b](/blog/fog/), [c](/blog/) and d<!-- https:f//x -->.',
+  );
 });
 
 it('copies pictures that the library refuses as files, and gives others the ending of their bytes', async () => {

@@ -5,7 +5,7 @@ import { cut } from '../../written.ts';
 
 const plain = (text: string) =>
   text
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/[\s\p{P}\p{S}]+/gu, '')
     .toLowerCase();
 
