@@ -1,21 +1,26 @@
-import { hash } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import {
   closeSync,
   existsSync,
   fstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readSync,
   renameSync,
+  rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
 /** Bytes that are gathered before they are written. */
 const BLOCK = 1 << 20;
 /** The file ends with the length of its index. */
 const FOOTER = 4;
+
+const DAY_MS = 86_400_000;
 
 interface Place {
   at: number;
@@ -29,6 +34,7 @@ interface Place {
  */
 export class RecordPack {
   readonly #path: string;
+  readonly #part: string;
   readonly #old: number | undefined;
   readonly #index: Map<string, Place>;
   readonly #handle: number;
@@ -42,7 +48,10 @@ export class RecordPack {
     mkdirSync(dirname(path), { recursive: true });
     this.#old = existsSync(path) ? openSync(path, 'r') : undefined;
     this.#index = this.#old === undefined ? new Map() : readIndex(this.#old);
-    this.#handle = openSync(`${path}.part`, 'w');
+    // Two builds may share a cache: each writes a file of its own, and the last one to end is kept.
+    this.#part = `${path}.${process.pid}.${randomUUID()}.part`;
+    sweepParts(path);
+    this.#handle = openSync(this.#part, 'w');
   }
 
   /**
@@ -78,7 +87,7 @@ export class RecordPack {
     this.#write([...this.#waiting, index, footer]);
     closeSync(this.#handle);
     if (this.#old !== undefined) closeSync(this.#old);
-    renameSync(`${this.#path}.part`, this.#path);
+    renameSync(this.#part, this.#path);
   }
 
   #keep(key: string, bytes: Buffer): void {
@@ -95,6 +104,17 @@ export class RecordPack {
   #write(parts: Buffer[]): void {
     const bytes = Buffer.concat(parts);
     for (let at = 0; at < bytes.length;) at += writeSync(this.#handle, bytes, at);
+  }
+}
+
+/** Takes away what killed builds have left behind. */
+function sweepParts(path: string): void {
+  const folder = dirname(path);
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(`${basename(path)}.`) || !name.endsWith('.part')) continue;
+    const part = join(folder, name);
+    const age = Date.now() - (statSync(part, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > DAY_MS) rmSync(part, { force: true });
   }
 }
 

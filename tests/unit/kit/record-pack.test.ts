@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { RecordPack } from '../../../integrations/kit/record-pack.ts';
 
@@ -61,11 +61,27 @@ it('takes a file that it cannot read for none', () => {
   expect(statSync(file).size).toBeGreaterThan(0);
 });
 
-it('leaves the records of the last build alone until it has ended', () => {
+it('leaves the records of the last build alone until it has ended, and two builds at once do no harm', () => {
   const file = packFile();
   build(file, { a: 1 });
-  new RecordPack(file).remember(['b'], () => 2);
+  const one = new RecordPack(file);
+  const other = new RecordPack(file);
+  one.remember(['b'], () => 2);
   expect(build(file, { a: 1 })).toEqual([]);
-  expect(existsSync(file)).toBe(true);
-  expect(readdirSync(join(file, '..'))).toEqual(['records']);
+  other.remember(['c'], () => 3);
+  other.end();
+  one.end();
+  expect(build(file, { b: 2 })).toEqual([]);
+  expect(readdirSync(dirname(file))).toEqual(['records']);
+});
+
+it('takes away what a killed build has left behind a day ago', () => {
+  const file = packFile();
+  build(file, { a: 1 });
+  const left = [`${file}.1.old.part`, `${file}.2.new.part`];
+  for (const part of left) writeFileSync(part, '');
+  const yesterday = Date.now() / 1000 - 90_000;
+  utimesSync(left[0]!, yesterday, yesterday);
+  build(file, { a: 1 });
+  expect(readdirSync(dirname(file)).toSorted()).toEqual(['records', 'records.2.new.part']);
 });
