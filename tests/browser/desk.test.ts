@@ -40,7 +40,7 @@ beforeAll(async () => {
   const [one, other] = await Promise.all([deskOf(full), deskOf(empty)]);
   origins['full'] = one;
   origins['empty'] = other;
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   await Promise.all(served.map((server) => server.close()));
