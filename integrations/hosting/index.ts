@@ -43,7 +43,7 @@ export default function hosting(input: HostingOptions = {}): AstroIntegration {
           files,
           rules,
           url,
-          join(cacheFolder(config.root, 'pages'), 'hosting'),
+          cacheFolder(config.root, 'pages/hosting'),
         );
         if (blocked.length) throw new ProblemsError(blocked);
 

@@ -13,7 +13,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { DefaultDeserializer, deserialize, serialize } from 'node:v8';
 
 /** Bytes that are gathered before they are written. */
 const BLOCK = 1 << 20;
@@ -68,7 +68,7 @@ export class RecordPack {
     const place = this.#index.get(key);
     if (place) {
       const bytes = readAt(this.#old!, place);
-      const value = deserialize(bytes) as Value;
+      const value = read(bytes) as Value;
       if (holds(value)) {
         this.#keep(key, bytes);
         return value;
@@ -76,7 +76,7 @@ export class RecordPack {
     }
     const bytes = serialize(make());
     this.#keep(key, bytes);
-    return deserialize(bytes) as Value;
+    return read(bytes) as Value;
   }
 
   /** Puts the new file in the place of the old one. */
@@ -105,6 +105,23 @@ export class RecordPack {
     const bytes = Buffer.concat(parts);
     for (let at = 0; at < bytes.length;) at += writeSync(this.#handle, bytes, at);
   }
+}
+
+const readView = (
+  DefaultDeserializer.prototype as unknown as { _readHostObject(this: unknown): Uint32Array }
+)._readHostObject;
+
+/** Node's own reader gives typed arrays as views of all bytes of the record, which they would hold: these are copies. */
+class CopyingDeserializer extends DefaultDeserializer {
+  _readHostObject(): ArrayBufferView {
+    return readView.call(this).slice();
+  }
+}
+
+function read(bytes: Buffer): unknown {
+  const reader = new CopyingDeserializer(bytes);
+  reader.readHeader();
+  return reader.readValue();
 }
 
 /** Takes away what killed builds have left behind. */

@@ -35,7 +35,7 @@ export default function search(): Search {
         },
         'astro:build:done': ({ dir, logger }) => {
           logger.info('Indexing the pages');
-          indexing = index(fileURLToPath(dir), join(cacheFolder(root, 'pages'), 'search'));
+          indexing = index(fileURLToPath(dir), cacheFolder(root, 'pages/search'));
           // Waited for in `finish`; until then its failure is not an unhandled one.
           indexing.catch(() => {});
         },

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { cacheFolder } from '../kit/cache-folder.ts';
@@ -85,7 +84,7 @@ export default function seo(input: SeoOptions = {}): AstroIntegration {
           site.output,
           consumersOf(options, site, config),
           {
-            file: join(cacheFolder(site.root, 'pages'), 'seo'),
+            file: cacheFolder(site.root, 'pages/seo'),
             version: versionOf(options, site, config),
           },
         );

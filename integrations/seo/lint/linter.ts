@@ -91,9 +91,7 @@ export function createLinter(input: LinterInput): Linter {
     return { summary, found, asked: asking.asked, source: digestOf(source) };
   };
   const keep = ({ summary, found }: Judged) => {
-    // Numbers that come out of a file are a view of all that was read with them: a copy lets go of it.
-    const print = structuredClone(summary.print);
-    const page: Summary = { ...summary, print, source: findSource(summary.path) };
+    const page: Summary = { ...summary, source: findSource(summary.path) };
     pages.push(page);
     for (const one of found) tell(byId.get(one.rule)!, one.found, page);
   };

@@ -43,6 +43,13 @@ it('gives a copy of what it is given', () => {
   expect(copy.ids).not.toBe(tea.ids);
 });
 
+it('gives numbers that hold no more of the record than themselves', () => {
+  const record = { hashes: Uint32Array.from([1, 2, 3]), text: 'x'.repeat(100_000) };
+  const { hashes } = new RecordPack(packFile()).remember(['tea'], () => record);
+  expect(hashes).toEqual(record.hashes);
+  expect(hashes.buffer.byteLength).toBe(record.hashes.byteLength);
+});
+
 it('leaves behind what a build did not ask for, and what no longer holds', () => {
   const file = packFile();
   build(file, { a: 1, b: 2 });
