@@ -97,8 +97,9 @@ describe('a page with a test', () => {
             .log,
       );
       expect(frames).toBeGreaterThan(8);
-      // A line of text that comes in two pieces moves by itself: Web Vitals report three digits.
-      expect(shifts).toBeLessThan(0.001);
+      // Text that comes in two pieces moves by itself, up to 0.002 on a busy machine; a form that
+      // is exchanged where it is seen moves a tenth of the window and more.
+      expect(shifts).toBeLessThan(0.01);
       if (variant === 'control') expect(wrong.length).toBeGreaterThan(0);
       else expect(wrong).toEqual([]);
       expect(await page.locator('main template[data-in]').count()).toBe(
