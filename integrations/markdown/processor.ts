@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { callouts } from './callouts.ts';
 import { classTransformer, codeFrames } from './code.ts';
 import { externalLinks } from './external-links.ts';
+import { foldedLines } from './folded-lines.ts';
 import { footnotes } from './footnotes.ts';
 import { mediaPaths } from './media-paths.ts';
 import type { MarkdownOptions } from './options.ts';
@@ -16,7 +17,8 @@ export const processor = (options: MarkdownOptions) => ({
     transformers: [classTransformer],
   },
   processor: satteri({
-    mdastPlugins: [mediaPaths(options.root), callouts(options)],
+    // A callout's title ends with its line, so folds come after them.
+    mdastPlugins: [mediaPaths(options.root), callouts(options), foldedLines(options)],
     hastPlugins: [
       pictures(options.root),
       figures(),
