@@ -1,13 +1,17 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
-import { chromiumNames } from '../../integrations/pdf/chromium.ts';
+import { chromiumFlags as ownFlags, chromiumNames } from '../../integrations/pdf/chromium.ts';
 import { chromiumWorks, workingChromium } from '../../integrations/pdf/working-chromium.ts';
 import { canInstall, findOrInstall } from '../servers/find-or-install.ts';
 
-export { chromiumFlags } from '../../integrations/pdf/chromium.ts';
-
 const run = promisify(execFile);
+
+/** Letters are as wide as on the screens of phones, whichever of the two browsers draws them. */
+export const chromiumFlags: string[] = [...ownFlags, '--font-render-hinting=none'];
+
+/** Debian's name of the browser without windows, both of the command and of the package. */
+const SHELL = 'chromium-headless-shell';
 
 /**
  * The path of a Chromium: `CHROME_PATH`, the system's, one that Playwright downloaded before; else Debian's
@@ -32,4 +36,16 @@ export async function findChromium(): Promise<string> {
   const playwrights = chromium.executablePath();
   if (await chromiumWorks(playwrights)) return playwrights;
   throw new Error('The browser tests need Chromium: install it, or name one in CHROME_PATH.');
+}
+
+/**
+ * The path of a Chromium made for machines, which shows a page for a third of the processor time: Debian's, where
+ * it is here or we are root, else the whole one. It has no back-forward cache, and is no browser of a visitor.
+ * `CHROME_PATH` takes the place of both.
+ */
+export async function findShell(): Promise<string> {
+  const whole = await findChromium();
+  if (process.env['CHROME_PATH']) return whole;
+  const shell = await findOrInstall([SHELL], SHELL).catch(() => whole);
+  return (await chromiumWorks(shell)) ? shell : whole;
 }

@@ -77,9 +77,7 @@ it('visitors are asked first, in their language, and can change their mind', asy
     await banner(page).locator('[data-act=chosen]').click();
     await expect.poll(() => told).toEqual(['pageview', 'consent']);
     // What is on its way stays with the visitor until it has come.
-    await expect
-      .poll(async () => (await kept(page)).sort())
-      .toEqual(['mq_consent', 'mq_touch']);
+    await expect.poll(async () => (await kept(page)).sort()).toEqual(['mq_consent', 'mq_touch']);
     const [cookie] = await page.context().cookies();
     expect(cookie).toMatchObject({
       value: expect.stringMatching(/^statistics~1~\d{10}$/),

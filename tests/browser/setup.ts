@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { buildExample, exampleDist } from '../sites/example.ts';
-import { chromiumFlags, findChromium } from './chromium.ts';
+import { chromiumFlags, findShell } from './chromium.ts';
 import { serve } from './serve.ts';
 
 declare module 'vitest' {
@@ -18,7 +18,7 @@ declare module 'vitest' {
 /** Begins to build the example site, serves it when it is there, and starts one Chromium. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   // Before the build, which prints documents with it.
-  const executablePath = await findChromium();
+  const executablePath = await findShell();
   // Other tests need not wait for it; the browser's do, in built.ts.
   const site = await serve(exampleDist, { after: buildExample() });
   const browser = await chromium.launchServer({

@@ -9,16 +9,20 @@ const MINUTE = 60_000;
 export const canInstall = (): boolean =>
   process.getuid?.() === 0 && findCommand(['apt-get']) !== undefined;
 
+/** Runs apt without questions. Two test runs at once wait for each other instead of failing. */
+const apt = (args: string[], minutes: number) =>
+  run('apt-get', ['-o', 'DPkg::Lock::Timeout=300', '-qq', ...args], {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    timeout: minutes * MINUTE,
+  });
+
+/** What Debian has is asked once, however many packages are missing. */
+let updated: Promise<unknown> | undefined;
+
 /** Installs a Debian package without asking anything; throws with what apt said when it cannot. */
 async function aptInstall(debianPackage: string): Promise<void> {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  // Two test runs at once wait for each other instead of failing.
-  const wait = ['-o', 'DPkg::Lock::Timeout=300', '-qq'];
-  await run('apt-get', [...wait, 'update'], { env, timeout: 3 * MINUTE });
-  await run('apt-get', [...wait, 'install', '-y', '--no-install-recommends', debianPackage], {
-    env,
-    timeout: 6 * MINUTE,
-  });
+  await (updated ??= apt(['update'], 3));
+  await apt(['install', '-y', '--no-install-recommends', debianPackage], 6);
 }
 
 /**
