@@ -41,6 +41,8 @@ export interface Chapter<Post extends TermPost = TermPost> {
   days: KeptDay[];
   events: CalendarItem[];
   posts: Post[];
+  /** What stands beside it where no post brings a picture: `terms/<id>.jpg` of the media folder. */
+  picture: string | undefined;
 }
 
 /** A year from Start of Spring to Major Cold: four whole seasons. */
@@ -59,6 +61,8 @@ export interface YearFacts<Post extends TermPost> {
   events: readonly CalendarItem[];
   /** Posts in the language of the page, in the order in which they are to stand. */
   posts: readonly Post[];
+  /** Whether the media folder has a picture. */
+  hasPicture?: (path: string) => boolean;
 }
 
 const FIRST = 'start-of-spring';
@@ -111,13 +115,22 @@ function chapterOf<Post extends TermPost>(
   term: SolarTerm,
   next: SolarTerm,
   state: Chapter['state'],
-  { site, locale, now, days, events, posts }: YearFacts<Post> & { days: KeptDay[] },
+  {
+    site,
+    locale,
+    now,
+    days,
+    events,
+    posts,
+    hasPicture = () => false,
+  }: YearFacts<Post> & { days: KeptDay[] },
 ): Chapter<Post> {
   const { id, at } = term;
   const { name, season, longitude, customs } = termFacts(id)!;
   const tag = languageTag(site, locale);
   const start = dateIn(site.timeZone, term);
   const end = plusDays(dateIn(site.timeZone, next), -1);
+  const picture = `terms/${id}.jpg`;
   const within = (item: { start: string }) => item.start >= start && item.start <= end;
   return {
     id,
@@ -136,6 +149,7 @@ function chapterOf<Post extends TermPost>(
       (item) => within(item) || (id === FIRST && item.start < start && lastDay(item) >= start),
     ),
     posts: posts.filter((post) => isAbout(post, id) && isPublished(post.data, now)),
+    picture: hasPicture(picture) ? picture : undefined,
   };
 }
 

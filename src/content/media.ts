@@ -36,6 +36,9 @@ export async function findPicture(path: string): Promise<MediaFile | undefined> 
   return { image, width, height, format, file: `.${key(path)}` };
 }
 
+/** Whether a reference names a picture. */
+export const hasPicture = (path: string): boolean => key(path) in pictures;
+
 /** Some picture below content/media, always the same one; for examples in the gallery of blocks. */
 export const anyPicture = (): string | undefined => {
   const folder = '/content/media/';

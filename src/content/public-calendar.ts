@@ -6,6 +6,7 @@ import { checkCampaigns } from '../../integrations/campaigns/index.ts';
 import { localPath } from '../i18n/locale.ts';
 import { houseYear, houseYearAt, type HouseYear } from './house-year.ts';
 import { landingPages } from './landings.ts';
+import { hasPicture } from './media.ts';
 import { now } from './now.ts';
 import type { Post } from './post.ts';
 import { shelfOf } from './posts.ts';
@@ -30,7 +31,7 @@ export const feedPath = (locale: string): string => localPath(site, locale, '/ca
 /** A year as its page in a language tells it. */
 export async function readYear(year: number, locale: string): Promise<HouseYear<Post>> {
   const [events, { posts }] = await Promise.all([readEvents(locale), shelfOf(locale)]);
-  return houseYear(year, { site, locale, now, events, posts });
+  return houseYear(year, { site, locale, now, events, posts, hasPicture });
 }
 
 /** The feed in a language. */

@@ -135,6 +135,12 @@ describe('what is public', () => {
     expect(named).toEqual(['en/minor-snow-boiling-white-tea']);
   });
 
+  it('is a picture of each term that the media folder has', () => {
+    const hasPicture = (path: string) => path === 'terms/minor-snow.jpg';
+    const { chapters } = houseYear(2026, { ...facts, hasPicture });
+    expect(chapters.flatMap(({ picture }) => picture ?? [])).toEqual(['terms/minor-snow.jpg']);
+  });
+
   it('is no day that was moved, and no day that only marketers keep', () => {
     const items = publicItems({ ...facts, year: 2026 });
     expect(new Set(items.map(({ kind }) => kind))).toEqual(
