@@ -40,5 +40,8 @@ export function addressOfFile(file: string): string {
     .join('/');
 }
 
+/** Whether an address is a file's: an ending begins with a letter (`/v2.0` has none), and no slash follows it. */
+export const namesFile = (path: string): boolean => /\.[a-z]\w{0,10}$/i.test(path);
+
 /** Two forms of one address, with and without a slash at the end, have the same key. */
 export const addressKey = (path: string): string => path.replace(/(?<=.)\/$/, '');

@@ -1,4 +1,4 @@
-import { addressKey, decodeAddress } from '../kit/address.ts';
+import { addressKey, decodeAddress, namesFile } from '../kit/address.ts';
 import type { Redirect } from './rule.ts';
 import { redirectWords } from './words.ts';
 
@@ -50,6 +50,6 @@ function localeOf(to: string, locales: Locale[]): Locale {
 export function redirectFile({ from, splat }: Redirect): string | undefined {
   const path = addressKey(decodeAddress(from)).slice(1);
   if (splat || from.includes('%2F') || /[<>:"|?*]/.test(path)) return undefined;
-  if (/\.html?$/.test(path)) return path;
-  return /\.\w{1,11}$/.test(path) && !/\.\d+$/.test(path) ? undefined : `${path}/index.html`;
+  if (!namesFile(from)) return `${path}/index.html`;
+  return /\.html?$/.test(path) ? path : undefined;
 }

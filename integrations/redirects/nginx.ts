@@ -1,4 +1,4 @@
-import { addressKey, decodeAddress } from '../kit/address.ts';
+import { addressKey, decodeAddress, namesFile } from '../kit/address.ts';
 import { escapeQuoted, quote } from '../kit/nginx-text.ts';
 import { fromText, type Redirect } from './rule.ts';
 
@@ -18,7 +18,7 @@ export const nginxRedirects = (redirects: Redirect[]): string =>
 
 function exactLocations(redirect: Redirect): string[] {
   const path = addressKey(decodeAddress(redirect.from));
-  const forms = /\.\w+$/.test(path) ? [path] : [path, `${path}/`];
+  const forms = namesFile(redirect.from) ? [path] : [path, `${path}/`];
   return forms.map((form) => `location = ${quote(form)} { ${answer(redirect)} }`);
 }
 

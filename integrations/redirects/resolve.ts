@@ -1,4 +1,4 @@
-import { addressKey } from '../kit/address.ts';
+import { addressKey, namesFile } from '../kit/address.ts';
 import { nearest } from '../kit/nearest.ts';
 import type { Problem } from '../kit/problem.ts';
 import { canonical } from './canonical.ts';
@@ -70,7 +70,7 @@ function settle(
 }
 
 function inForm(path: string, form: ResolveOptions['trailingSlash']): string {
-  if (form === 'ignore' || /\.\w+$/.test(path)) return path;
+  if (form === 'ignore' || namesFile(path)) return path;
   return form === 'never' || path.endsWith('/')
     ? form === 'never'
       ? addressKey(path)

@@ -1,4 +1,4 @@
-import { addressKey } from '../kit/address.ts';
+import { addressKey, namesFile } from '../kit/address.ts';
 import { fromText, type Redirect } from './rule.ts';
 
 /** What a host's `_redirects` file can hold. */
@@ -73,7 +73,7 @@ const line = ({ to, status }: Redirect, from: string) => `${from} ${to} ${status
 
 /** A file has one address; a page is asked for with and without a slash at the end. */
 const forms = (from: string) =>
-  /\.\w+$/.test(from) ? [from] : [addressKey(from), `${addressKey(from)}/`];
+  namesFile(from) ? [from] : [addressKey(from), `${addressKey(from)}/`];
 
 function inability(redirect: Redirect, limits: UnderscoreLimits): string | undefined {
   if (redirect.status === 410)

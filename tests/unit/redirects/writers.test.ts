@@ -119,6 +119,15 @@ describe('nginx', () => {
     expect(text).toContain('return 301 "https://example.com/?a=1#c";');
   });
 
+  it('answers for a page with and without the slash, for a file without', () => {
+    const places = (from: string) =>
+      [...nginxRedirects([redirect(from, '/b/')]).matchAll(/"(\S+)" \{/g)].map(([, path]) => path);
+    expect(places('/1.0_released/')).toEqual(['/1.0_released', '/1.0_released/']);
+    expect(places('/v2.0/')).toEqual(['/v2.0', '/v2.0/']);
+    expect(places('/node.js/')).toEqual(['/node.js', '/node.js/']);
+    expect(places('/feed.xml')).toEqual(['/feed.xml']);
+  });
+
   it('says gone, below a prefix as well', () => {
     expect(nginxRedirects([gone])).toContain('location = "/gone/" { return 410; }');
     expect(nginxRedirects([redirect('/gone/', undefined, { splat: true })])).toBe(
@@ -145,6 +154,10 @@ describe('redirect pages', () => {
     ['/%E8%8C%B6/', '茶/index.html'],
     ['/old.html', 'old.html'],
     ['/v1.2/', 'v1.2/index.html'],
+    ['/v1.2', 'v1.2/index.html'],
+    ['/1.0.0_released/', '1.0.0_released/index.html'],
+    ['/1.0.0_released', '1.0.0_released/index.html'],
+    ['/node.js/', 'node.js/index.html'],
     ['/feed.xml', undefined],
     ['/a%2Fb/', undefined],
     ['/a:b/', undefined],
