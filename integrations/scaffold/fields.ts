@@ -1,10 +1,9 @@
+import { spellSigns } from '../kit/spelled-signs.ts';
 import type { Context, Field } from './scaffold.ts';
 
 /** A title as it stands in an address; letters of every script are kept. */
 export const slugOf = (title: string): string =>
-  title
-    .normalize('NFKC')
-    .toLowerCase()
+  spellSigns(title.normalize('NFKC').toLowerCase())
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');

@@ -1,12 +1,10 @@
+import { spellSigns } from '../../kit/spelled-signs.ts';
+
 /** A name as the site writes ids: lower-case letters of any script, digits, single hyphens. May be empty. */
 export function slugify(name: string): string {
   return (
-    name
-      .normalize('NFKC')
-      .toLowerCase()
+    spellSigns(name.normalize('NFKC').toLowerCase())
       .replace(/['’]/g, '')
-      .replace(/\+\+/g, 'pp')
-      .replace(/(?<=\p{L})#/gu, '-sharp')
       .normalize('NFD')
       .replace(/(?<=[a-z])\p{Mn}+/gu, '')
       .normalize('NFC')

@@ -17,9 +17,10 @@ const RUN = 5;
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
+/** Signs at the end of a name are part of it: C, C++ and C# are three. */
 const TOKEN = {
-  han: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{Script=Latin}\p{N}]+/gu,
-  words: /[\p{L}\p{N}]+/gu,
+  han: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{Script=Latin}\p{N}]+(?:\++(?!\p{L})|#)?/gu,
+  words: /[\p{L}\p{N}]+(?:\++(?![\p{L}\p{N}])|#)?/gu,
 };
 
 export function hashText(text: string, seed = OFFSET): number {
@@ -36,7 +37,7 @@ export function mix(hash: number): number {
   return (bits ^ (bits >>> 16)) >>> 0;
 }
 
-/** Boils down the paragraphs of a page; white space, capitals and punctuation make no difference. */
+/** Boils down the paragraphs of a page; white space, capitals and punctuation make no difference, but for `C++` and `C#`. */
 export function fingerprint(texts: readonly { text: string }[], han: boolean): Fingerprint {
   const shingles: number[] = [];
   const paragraphs: number[] = [];

@@ -58,4 +58,9 @@ describe('fingerprint', () => {
     expect(print(['The  Cup, again!']).whole).toBe(print(['the cup again']).whole);
     expect(print(['The cup again']).whole).not.toBe(print(['The cup once']).whole);
   });
+
+  it.each(['en', 'zh-CN'] as const)('tells C, C++ and C# apart (%s)', (language) => {
+    const all = ['C', 'C++', 'C#'].map((name) => print([`Posts about ${name}.`], language).whole);
+    expect(new Set(all).size).toBe(3);
+  });
 });
