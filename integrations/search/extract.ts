@@ -1,10 +1,12 @@
 import { Parser } from 'htmlparser2';
 import { escapeHtml } from '../kit/html/escape.ts';
+import { TableText } from './table-text.ts';
 
 /** What the index takes of a page: headings, which weigh more, and text. */
 const HEADING = /^h[1-6]$/;
-const BREAKS = /^(?:p|li|dt|dd|td|th|blockquote|figcaption|pre|section|div|summary|br)$/;
-const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg']);
+const BREAKS = /^(?:p|li|dt|dd|table|blockquote|figcaption|section|div|summary|br)$/;
+/** Code is read, not searched for: a line of it is no answer. */
+const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'pre']);
 
 /** Characters that are parsed before it is asked whether the marked element has ended. */
 const PIECE = 4096;
@@ -24,6 +26,7 @@ export function searchable(html: string): string | undefined {
   /** Depth inside the body, and inside a part to be left out; 0 outside. */
   let inside = 0;
   let ignored = 0;
+  let table: TableText | undefined;
   const parser = new Parser({
     onopentag(name, attributes) {
       if (body.ended) return;
@@ -33,16 +36,25 @@ export function searchable(html: string): string | undefined {
       if (ignored) ignored += 1;
       else if ('data-pagefind-ignore' in attributes || SILENT.has(name)) ignored = 1;
       if (ignored) return;
-      if (HEADING.test(name))
+      if (HEADING.test(name) && !table)
         out += attributes['id'] ? `<${name} id="${escapeHtml(attributes['id'])}">` : `<${name}>`;
-      else if (BREAKS.test(name)) out += '\n';
+      else if (BREAKS.test(name) && !table) out += '\n';
+      if (name === 'table') table = new TableText(lang);
     },
     ontext(text) {
-      if (inside && !ignored) out += escapeHtml(text);
+      if (!inside || ignored) return;
+      if (table) table.add(text);
+      else out += escapeHtml(text);
     },
     onclosetag(name) {
       if (!inside) return;
-      if (!ignored && HEADING.test(name)) out += `</${name}>`;
+      if (!ignored) {
+        if (HEADING.test(name) && !table) out += `</${name}>`;
+        if (name === 'td' || name === 'th') table?.endCell();
+        if (name === 'tr') out += escapeHtml(table?.endRow() ?? '');
+        if (name === 'table') table = undefined;
+        if (BREAKS.test(name) && !table) out += '\n';
+      }
       inside -= 1;
       body.ended = inside === 0;
       if (ignored) ignored -= 1;

@@ -15,7 +15,7 @@ test('headings keep their rank and their place, text its words, the page its lan
     ),
   );
   expect(html).toBe(
-    '<html lang="zh-CN"><body data-pagefind-body>\n<h2 id="rain">Rain &amp; tea</h2>\nOne\nTwo three</body></html>'.replace(
+    '<html lang="zh-CN"><body data-pagefind-body>\n<h2 id="rain">Rain &amp; tea</h2>\nOne\n\nTwo three\n</body></html>'.replace(
       '>\n<h2',
       '><h2',
     ),
@@ -36,4 +36,29 @@ test('a heading cannot break out of the document that Pagefind reads', () => {
   expect(
     searchable(page('<main data-pagefind-body><p>&lt;script&gt;x&lt;/script&gt;</p></main>')),
   ).not.toContain('<script>');
+});
+
+test('text that follows a paragraph does not stick to it', () => {
+  const html = searchable(page('<main data-pagefind-body><p>to order.</p><a>Read on</a></main>'));
+  expect(html).toContain('to order.\nRead on');
+});
+
+test.each([
+  ['en', 'Tea, Leaf. Jasmine pearls. White peony, 2019, A mug. '],
+  ['zh-CN', 'Tea，Leaf。Jasmine pearls。White peony, 2019，A mug。'],
+])('of a table stay the words, a row a sentence (%s)', (lang, expected) => {
+  const html = searchable(
+    page(
+      '<main data-pagefind-body><table><tr><th>Tea</th><th>Leaf</th></tr><tr><td>Jasmine pearls</td><td>3 g</td></tr>' +
+        '<tr><td>< 90 ml</td><td>–</td></tr><tr><td><b>White peony</b>, 2019</td><td><p>A mug</p></td></tr></table></main>',
+      lang,
+    ),
+  );
+  expect(html).toContain(`\n${expected}\n`);
+});
+
+test('code stays out', () => {
+  expect(
+    searchable(page('<main data-pagefind-body>in<pre><code>2026-01-08,97</code></pre></main>')),
+  ).not.toContain('2026');
 });
