@@ -13,7 +13,8 @@ import { inSite, readFolder, type Folder } from './read/folder.ts';
 import { kindOf } from './read/kind-of.ts';
 import { Library } from './read/library.ts';
 import { pagesAmong } from './read/pages.ts';
-import { judgePictures } from './read/pictures.ts';
+import { readPeople } from './read/people.ts';
+import { judgePictures, portrait } from './read/pictures.ts';
 import { isPost } from './read/posts.ts';
 import { originOf } from './read/site-address.ts';
 import { readSiteConfig } from './read/site-config.ts';
@@ -54,12 +55,14 @@ export async function planImport(folder: string, options: ImportOptions): Promis
     isThere: (path) => existsSync(join(settings.root, 'public', path)),
     ...(site.origin && site.origin !== existing.origin && { origin: site.origin }),
   });
+  const people = await readPeople(source, sources);
+  const entries = () => new Entries(existing, people, (src, file) => portrait(library, src, file));
   const world: World = {
     settings,
     kind,
     site,
     library,
-    entries: new Entries(existing),
+    entries: entries(),
     posts,
     origin: existing.origin,
     pages: pagesOf(posts, existing.pages, all),
@@ -73,6 +76,7 @@ export async function planImport(folder: string, options: ImportOptions): Promis
     turned.forEach(({ post }, index) => (posts[index]!.draft = post.draft));
     Object.assign(world, addresses(posts), { pages: pagesOf(posts, existing.pages, all) });
     library.clear();
+    world.entries = entries();
     turned = posts.map((post) => turn(post, world));
   }
   reportUnused(source, library, posts, skipped);

@@ -23,6 +23,8 @@ export interface Fields {
   aliases: string[];
   cover?: { src: string; alt?: string };
   authors: string[];
+  /** Authors that are told of with more than a name. */
+  people: Data[];
   tags: string[];
   categories: string[];
   series?: string;
@@ -116,6 +118,7 @@ export function mapFields(data: Data, { spaced = false } = {}): Fields {
         namesOf(value, /[\s,]+/),
       ) ?? [],
     authors,
+    people: (Array.isArray(person?.value) ? person.value : [person?.value]).filter(isRecord),
     categories: ['categories', 'category'].flatMap(
       (name) => take([name], (value) => nonEmpty(labels(value))) ?? [],
     ),

@@ -44,16 +44,17 @@ export function writeFrontMatter(post: FrontMatter, kept: Record<string, unknown
     post.series && yaml({ series: post.series }),
     post.part && `part: ${post.part}`,
     post.toc === false && 'toc: false',
-    ...comments(kept),
+    ...keptComments(kept, 'front matter'),
   ];
   return `---\n${lines.filter(Boolean).join('\n')}\n---\n`;
 }
 
-function comments(kept: Record<string, unknown>): string[] {
+/** Fields that have no place here, as comments that say where they come from. */
+export function keptComments(kept: Record<string, unknown>, from: string): string[] {
   if (Object.keys(kept).length === 0) return [];
   const text = stringify(kept, { lineWidth: 0, aliasDuplicateObjects: false }).trimEnd();
   return [
-    '# From the old front matter, not used here:',
+    `# From the old ${from}, not used here:`,
     ...text.split('\n').map((line) => `#   ${line}`.trimEnd()),
   ];
 }

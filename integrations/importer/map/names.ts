@@ -12,6 +12,7 @@ export function namesOf(value: unknown, split: RegExp): string[] {
       record['title'] ??
       record['label'] ??
       record['display_name'] ??
+      record['key'] ??
       record['slug'] ??
       record['id'];
     return namesOf(name, /(?!)/);

@@ -62,4 +62,10 @@ async function judged(
   }
 }
 
+/** The picture of an author, as a path below content/media; undefined when it cannot be one. */
+export function portrait(library: Library, src: string, file: string): string | undefined {
+  const place = library.image(src, { file, slug: 'authors', up: '../' });
+  return place.kind === 'media' ? place.media : undefined;
+}
+
 const sameKind = (name: string, ending: string) => name.replace(/\.jpeg$/, '.jpg').endsWith(ending);

@@ -22,7 +22,7 @@ export function isPost(
   if (/(?:^|\/)_index(?:\.[a-z-]+)?\.\w+$/i.test(file))
     return 'The page of a section, not a post; its text belongs into content/landing.';
   if (/(?:^|\/)_?(?:authors|people)\/[^/]+$/.test(inSite))
-    return 'The page of an author; what it says belongs into content/authors.';
+    return 'The page of an author, of whom a file in content/authors tells if a post names them.';
   if (kind === 'jekyll' && all.posts && !jekyllPost)
     return 'A page, not a post (posts are in _posts and _drafts).';
   if (/(?:^|\/)(?:_includes|_layouts|_sass|_data)\//.test(inSite))

@@ -42,11 +42,17 @@ export async function readSettings(site: string): Promise<Data> {
 }
 
 async function read(file: string): Promise<Data | undefined> {
+  const data = await readData(file);
+  return data === undefined ? undefined : record(data);
+}
+
+/** A file of data in YAML, TOML or JSON; undefined when it cannot be read. */
+export async function readData(file: string): Promise<unknown> {
   try {
     const source = await readFile(file, 'utf8');
-    return record(file.endsWith('.toml') ? parseToml(source) : parseYaml(source));
+    return file.endsWith('.toml') ? parseToml(source) : parseYaml(source);
   } catch {
-    // Settings that cannot be read only cost the guesses made from them.
+    // What cannot be read only costs the guesses made from it.
     return undefined;
   }
 }
