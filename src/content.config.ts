@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { campaignSchema } from '../integrations/campaigns/index.ts';
+import { bundleName } from '../integrations/kit/bundle-name.ts';
 import { experimentSchema } from '../integrations/experiments/index.ts';
 import { textLoader } from '../integrations/mdx/index.ts';
 import { planSchema } from '../integrations/plan/index.ts';
@@ -27,11 +28,14 @@ type Name = (typeof list)[number]['name'];
 const files = (name: Name) => textLoader(globOf(name), { components: Object.keys(textComponents) });
 
 function globOf(name: Name) {
-  const { base, pattern } = list.find((collection) => collection.name === name)!;
+  const { base, pattern, locale } = list.find((collection) => collection.name === name)!;
   return glob({
     base,
     pattern: [...pattern],
-    generateId: ({ entry }) => entry.replace(/\.[^./]+$/, ''),
+    generateId: ({ entry }) => {
+      const id = entry.replace(/\.[^./]+$/, '');
+      return locale === 'folder' ? bundleName(id) : id;
+    },
   });
 }
 

@@ -54,10 +54,14 @@ export function findAddresses(
     const other = own.get(path)?.entry;
     if (other) problems.push(collision(entry, path, other));
     else if (reserved.has(addressKey(path))) problems.push(reservedWord(entry, path));
-    else own.set(path, { path, public: isPublished(visibility(entry), now), entry });
+    else own.set(path, { path, public: isPublic(entry, now), entry });
   }
   return { addresses, problems };
 }
+
+/** Whether visitors find an entry. */
+export const isPublic = (entry: ContentEntry, now: Date): boolean =>
+  isPublished(visibility(entry), now);
 
 function visibility({ data }: ContentEntry) {
   const { draft, publishDate, expiryDate } = (data ?? {}) as Record<string, unknown>;

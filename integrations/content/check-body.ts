@@ -4,26 +4,35 @@ import type { Problem } from '../kit/problem.ts';
 import { checkValues } from './body/component-values.ts';
 import type { BodyFacts, BodyPicture, BodyProblem } from './body/facts.ts';
 import { readBody } from './body/read-body.ts';
+import { addressOf } from './addresses.ts';
 import type { ContentEntry } from './entry.ts';
 import { hiddenSign } from './hidden-signs.ts';
-import { checkLink, type Targets } from './links.ts';
+import type { Targets } from './link-targets.ts';
+import { checkLink } from './links.ts';
 import type { TextComponents } from './options.ts';
+import { checkPlace, placesOfBlocks } from './page-places.ts';
 import { MEDIA, missingMedia, nearestFile } from './media.ts';
 
 /** What is wrong in the text of an entry: its MDX, components, pictures and links. */
 export function checkBody(
-  { file, source, format, collection }: ContentEntry,
+  entry: ContentEntry,
   components: TextComponents,
   targets: Targets,
 ): Problem[] {
+  const { file, source, format, collection } = entry;
   if (format === 'yaml') return [];
+  const base = pageOf(entry, targets);
   const facts = readBody(source.body, format, source.bodyLine);
+  // Texts of letters and slides stand on no page of their own.
+  const hasPlaces = !collection.inParts && (collection.route ?? collection.variantOf);
+  const places = [...facts.places, ...placesOfBlocks(entry)];
   const found: BodyProblem[] = [
     ...facts.problems,
     ...hiddenSigns(source.body, source.bodyLine),
     ...facts.components
       .filter(({ name }) => !Object.hasOwn(components, name))
       .map(({ name, place }) => unknownComponent(name, place, Object.keys(components))),
+    ...facts.elements.flatMap(({ name, place }) => smallComponent(name, place, components)),
     ...facts.components.flatMap((one) =>
       Object.hasOwn(components, one.name) ? checkValues(one, components[one.name]!) : [],
     ),
@@ -31,11 +40,18 @@ export function checkBody(
     ...facts.imports.flatMap((one) => checkImport(one, file, targets)),
     ...facts.pictures.flatMap((picture) => checkPicture(picture, file, targets.files)),
     ...facts.links.flatMap(({ url, place }) => {
-      const words = checkLink(url, file, targets);
+      const words =
+        checkLink(url, file, targets, base) ?? (hasPlaces ? checkPlace(url, places) : undefined);
       return words ? [{ ...words, place }] : [];
     }),
   ];
   return found.map(({ place, ...problem }) => ({ ...problem, file, ...place }));
+}
+
+/** The address of the page that a text stands on; none where it stands on several or on none. */
+function pageOf(entry: ContentEntry, { locales }: Targets): string | undefined {
+  const path = entry.collection.locale === 'none' ? undefined : addressOf(entry);
+  return path && (entry.locale === locales[0] ? path : `/${entry.locale}${path}`);
 }
 
 const cannotImport = (place: BodyProblem['place']): BodyProblem => ({
@@ -82,6 +98,30 @@ function unknownComponent(
         ? `One of ${known.map((one) => `<${one}>`).join(', ')}.`
         : `Import it: import ${name} from '…'`,
   };
+}
+
+/** Elements that HTML has, and whose names in capitals are components. */
+const HTML = new Set(['embed', 'figure', 'video']);
+
+/** The name of a component without its capital is an element that no browser knows: its text alone is shown. */
+function smallComponent(
+  name: string,
+  place: BodyProblem['place'],
+  components: TextComponents,
+): BodyProblem[] {
+  const small = name.toLowerCase();
+  const meant = Object.keys(components).find((one) => one.toLowerCase() === small);
+  if (!meant || HTML.has(small) || name === meant || /^[A-Z]/.test(name)) return [];
+  return [
+    {
+      code: 'MQ1402',
+      severity: 'error',
+      place,
+      message: `HTML has no <${name}>; the component is written <${meant}>, in files that end in .mdx.`,
+      found: `<${name}>`,
+      fix: `<${meant}>`,
+    },
+  ];
 }
 
 /** A bundler tries endings and folders as well; here the name itself must be one of a file. */

@@ -3,20 +3,22 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { addressKey } from '../kit/address.ts';
 import { sortProblems, type Problem } from '../kit/problem.ts';
-import { findAddresses } from './addresses.ts';
+import { findAddresses, isPublic } from './addresses.ts';
 import { checkBlockIds } from './blocks.ts';
 import { checkBody } from './check-body.ts';
 import type { ContentEntry, PlacedFile } from './entry.ts';
 import { explainIssues } from './explain-issues.ts';
 import { problemAt, type Finding } from './finding.ts';
 import { checkLanguages } from './languages.ts';
-import { checkLink, type Targets } from './links.ts';
+import type { Targets } from './link-targets.ts';
+import { checkLink } from './links.ts';
 import { checkFrontPage } from './front-page.ts';
 import { checkHidden } from './hidden-signs.ts';
 import { listFiles } from './list-files.ts';
 import { checkMedia } from './media.ts';
 import type { CheckOptions } from './options.ts';
 import { checkPictures } from './picture-files.ts';
+import { placesOfBlocks, checkPlace } from './page-places.ts';
 import { placeFiles } from './place-files.ts';
 import { readEntry } from './read-entry.ts';
 import { readSite, SITE } from './read-site.ts';
@@ -30,6 +32,8 @@ import { checkVariant, variantSchema } from './variants.ts';
 export interface Checked {
   problems: Problem[];
   entries: ContentEntry[];
+  /** Originals that public pages link to, such as `/media/menu.pdf`: paths from the root, in order. */
+  linked: string[];
 }
 
 /**
@@ -74,15 +78,19 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
     [...taken, ...entries.flatMap(aliasesOf), ...redirected.from].map(addressKey),
   );
   const exists = (path: string) => existsSync(join(root, path));
-  const targets: Targets = { ...known, others, files, collections, exists };
+  const linked = new Set<string>();
+  const note = (file: string) => void linked.add(file);
+  const all: Targets = { ...known, others, files, collections, exists, linked: note };
   for (const entry of entries) {
+    // What a draft links to stays where it is, as the draft does.
+    const targets = isPublic(entry, now) ? all : { ...all, linked: () => {} };
     problems.push(...checkBody(entry, components, targets), ...checkLinks(entry, targets));
     const { variantOf } = entry.collection;
     const controls =
       variantOf && entries.filter(({ collection }) => collection.name === variantOf.collection);
     if (controls) problems.push(...checkVariant(entry, controls, locales));
   }
-  if (settings?.source) problems.push(...checkSite(settings.source, options, names, targets));
+  if (settings?.source) problems.push(...checkSite(settings.source, options, names, all));
   const { also = () => [] } = options;
   const { source } = settings ?? {};
   for (const one of source ? [...entries, { file: SITE, source }] : entries)
@@ -91,7 +99,7 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
   const unread = new Set(problems.filter(isUnread).map(({ file }) => file));
   const more = (await options.more?.(root, entries)) ?? [];
   problems.push(...more.filter((problem) => !unread.has(problem.file)));
-  return { problems: sortProblems(problems), entries };
+  return { problems: sortProblems(problems), entries, linked: [...linked].sort() };
 }
 
 const isUnread = ({ code }: Problem) => code === 'MQ1703';
@@ -175,9 +183,12 @@ function aliasesOf({ data }: ContentEntry): string[] {
 /** Links in fields, such as those of a block. */
 function checkLinks(entry: Pick<ContentEntry, 'file' | 'source'>, targets: Targets): Problem[] {
   const problems: Problem[] = [];
+  const places = placesOfBlocks(entry);
   walk(undefined, entry.source.data, (value, path) => {
-    if (path.at(-1) !== 'href' || typeof value !== 'string' || !value.startsWith('/')) return;
-    const words = checkLink(value, entry.file, targets);
+    if (path.at(-1) !== 'href' || typeof value !== 'string') return;
+    const words = value.startsWith('/')
+      ? checkLink(value, entry.file, targets)
+      : places.length > 0 && checkPlace(value, places);
     if (words) problems.push(problemAt(entry, { ...words, path }));
   });
   return problems;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { countProblems, formatProblems, type Problem } from '../kit/problem.ts';
 import type { Checked } from './check.ts';
+import { copyLinked, serveOriginals } from './linked-files.ts';
 import type { CheckOptions } from './options.ts';
 
 export type { Checked } from './check.ts';
@@ -54,6 +55,7 @@ function failure(problems: Problem[]): Error {
  */
 export default function content({ checked, ...options }: ContentOptions): AstroIntegration {
   let root = '';
+  let linked: readonly string[] = [];
   return {
     name: 'marquee-content',
     hooks: {
@@ -62,12 +64,15 @@ export default function content({ checked, ...options }: ContentOptions): AstroI
         if (command === 'preview') return;
         const found = await checkContent({ ...options, root });
         const { problems } = found;
+        linked = found.linked;
         print(problems);
         checked?.(found);
         if (command === 'build' && problems.some(({ severity }) => severity === 'error'))
           throw failure(problems.filter(({ severity }) => severity === 'error'));
       },
+      'astro:build:done': ({ dir }) => copyLinked(root, fileURLToPath(dir), linked),
       'astro:server:setup': ({ server, logger }) => {
+        serveOriginals(server, root);
         const folder = join(root, 'content/');
         let waiting: ReturnType<typeof setTimeout> | undefined;
         let last = '';

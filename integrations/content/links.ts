@@ -1,44 +1,31 @@
 import { posix } from 'node:path';
 import { addressKey } from '../kit/address.ts';
 import { nearest } from '../kit/nearest.ts';
-import type { Problem } from '../kit/problem.ts';
-import type { Address } from './addresses.ts';
+import { linkWarning, type LinkWords, type Targets } from './link-targets.ts';
 import { isMediaFile } from './media-file.ts';
-import type { Collection } from './options.ts';
+import { belowPage, checkBareAddress, resolveLink } from './relative-links.ts';
 
-/** All that a link within the site can lead to. */
-export interface Targets {
-  locales: readonly string[];
-  /** Addresses of entries, by locale, then by path in the default language. */
-  addresses: ReadonlyMap<string, ReadonlyMap<string, Address>>;
-  /** Addresses of the site’s own pages, and old ones that are redirected; without a slash at the end. */
-  others: ReadonlySet<string>;
-  /** Files of content/ and public/. */
-  files: ReadonlySet<string>;
-  collections: readonly Collection[];
-  /** Whether the project has a file, by its path from the root. */
-  exists: (path: string) => boolean;
-}
-
-type Words = Pick<Problem, 'code' | 'severity' | 'message' | 'found' | 'fix'>;
-
-const warning = (url: string, message: string, fix?: string): Words => ({
-  code: 'MQ1403',
-  severity: 'warning',
-  message,
-  found: url,
-  ...(fix && { fix }),
-});
-
-/** What is wrong with a link within the site; undefined for a good one, and for links that lead away. */
-export function checkLink(url: string, file: string, targets: Targets): Words | undefined {
+/**
+ * What is wrong with a link within the site; undefined for a good one, and for links that lead away. `base` is the address
+ * of the page that it stands on, where one is known: links without a slash before them begin there.
+ */
+export function checkLink(
+  url: string,
+  file: string,
+  targets: Targets,
+  base?: string,
+): LinkWords | undefined {
   const path = decoded(url.replace(/[?#].*$/, ''));
   if (/^[^/:#?]*\.mdx?$/i.test(path) || /^\.{1,2}\/.*\.mdx?$/i.test(path))
     return linkToFile(url, posix.join(posix.dirname(file), path), targets);
-  if (!path.startsWith('/') || path.startsWith('//')) return undefined;
+  if (path.startsWith('//') || /^[a-z][a-z\d+.-]*:/i.test(path)) return undefined;
+  if (path === '' && url !== '') return undefined;
+  if (!path.startsWith('/')) return checkRelative(url, file, targets, base);
+  if (path.startsWith('/media/') && targets.files.has(`content${path}`))
+    targets.linked(`content${path}`);
   if (path.startsWith('/media/') || /\.\w{1,5}$/.test(path))
     return isMediaFile(path) && !hasFile(path, targets)
-      ? warning(
+      ? linkWarning(
           url,
           `There is no file ${path}.`,
           `Put it there: ${path.startsWith('/media/') ? 'content' : 'public'}${path}`,
@@ -56,6 +43,14 @@ export function checkLink(url: string, file: string, targets: Targets): Words | 
   );
 }
 
+function checkRelative(url: string, file: string, targets: Targets, base?: string) {
+  const bare = checkBareAddress(url);
+  if (bare || base === undefined) return bare;
+  const path = resolveLink(url, base);
+  const words = belowPage(url, path, base, file, targets) ?? checkLink(path, file, targets);
+  return words && { ...words, found: url };
+}
+
 const hasFile = (path: string, { files }: Targets) =>
   files.has(`public${path}`) || files.has(`content${path}`);
 
@@ -65,7 +60,7 @@ function checkPage(
   locale: string,
   prefix: string,
   { addresses, locales, others, collections }: Targets,
-): Words | undefined {
+): LinkWords | undefined {
   const slashed = path.endsWith('/') ? path : `${path}/`;
   // A page without a translation is shown in the default language.
   const found = [locale, locales[0] ?? '']
@@ -73,7 +68,7 @@ function checkPage(
     .find(Boolean);
   if (found?.public) return undefined;
   if (found)
-    return warning(
+    return linkWarning(
       url,
       'The page is not public, so visitors would find nothing there.',
       'Publish it, or take the link out.',
@@ -103,7 +98,7 @@ function checkPage(
     near !== undefined
       ? alike.find((one) => one.split('/').at(-2) === near)
       : nearest(slashed, paths);
-  return warning(url, 'The link leads to no page of the site.', better && prefix + better);
+  return linkWarning(url, 'The link leads to no page of the site.', better && prefix + better);
 }
 
 const matches = (route: string, path: string): boolean => {
@@ -113,13 +108,13 @@ const matches = (route: string, path: string): boolean => {
   return slug !== '' && !slug.includes('/');
 };
 
-function linkToFile(url: string, file: string, { addresses, locales }: Targets): Words {
+function linkToFile(url: string, file: string, { addresses, locales }: Targets): LinkWords {
   const all = [...addresses].flatMap(([locale, own]) =>
     [...own.values()].map((one) => ({ ...one, locale })),
   );
   const target = all.find(({ entry }) => entry?.file === file);
   const prefix = target && target.locale !== locales[0] ? `/${target.locale}` : '';
-  return warning(
+  return linkWarning(
     url,
     'The link leads to a file of content; visitors need the address of its page.',
     target && prefix + target.path,

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { bundleName } from '../kit/bundle-name.ts';
 import { takenBy } from '../kit/globs.ts';
 import { localeName, unknownLocale } from '../kit/locale-name.ts';
 import { nearest } from '../kit/nearest.ts';
@@ -75,7 +76,11 @@ function place(
       strangers.set(folder, (strangers.get(folder) ?? 0) + 1);
       return;
     }
-    const whole = rest.join('/');
+    if (/^_?index$/.test(rest.at(-1) ?? '') && (rest.length === 1 || rest.at(-1) === '_index')) {
+      problems.push(listPage(file, collection));
+      return;
+    }
+    const whole = bundleName(rest.join('/'));
     // Beside a post a variant is named after it: `grain-rain.short` is `short` of `grain-rain`.
     const name = collection.variantOf ? whole.replace(/\.(?=[^./]*$)/, '/') : whole;
     problems.push(...unsafe(file, name));
@@ -101,6 +106,16 @@ function place(
     });
   placed.push({ file, collection, name, locale: split.locale, format });
 }
+
+/** What Hugo calls the page of a section. */
+const listPage = (file: string, { base }: Collection): Problem => ({
+  code: 'MQ1301',
+  severity: 'error',
+  file,
+  message: `The list of ${base} is a page that the site makes itself.`,
+  found: file.slice(file.lastIndexOf('/') + 1),
+  fix: `Give the text a name, such as ${file.replace(/_?index(?=\.\w+$)/, 'grain-rain')}, or a folder: ${file.replace(/_?index(?=\.\w+$)/, 'grain-rain/index')}`,
+});
 
 function unsafe(file: string, name: string): Problem[] {
   const bad = name.split('/').find((part) => !isSafeName(part));

@@ -61,8 +61,8 @@ export function readSite<Schema extends z.ZodType>(
   const problems = yamlProblems(source, read.text, SITE);
   if (source.data === undefined) return { site: undefined, source, problems };
   const result = schema.safeParse(source.data);
-  if (result.success)
-    return { site: problems.length > 0 ? undefined : result.data, source, problems };
+  const wrong = problems.some(({ severity }) => severity === 'error');
+  if (result.success) return { site: wrong ? undefined : result.data, source, problems };
   const lines = read.text.split('\n');
   const lineAt = (path: readonly PropertyKey[]) =>
     lines[source.locate(path, { key: true }).line - 1] ?? '';

@@ -40,5 +40,6 @@ export function readValues<Schema extends z.ZodType>(
     ...checkLanguages(schema, source.data, locales),
   ];
   problems.push(...findings.map((finding) => problemAt({ file, source }, finding)));
-  return { data: problems.length > 0 ? undefined : result.data, problems, lineOf };
+  const wrong = problems.some(({ severity }) => severity === 'error');
+  return { data: wrong ? undefined : result.data, problems, lineOf };
 }

@@ -30,6 +30,8 @@ export interface Source {
   /** The values; undefined when the YAML is not well formed (a key given twice does no harm here). */
   data: unknown;
   errors: YamlError[];
+  /** Where a text without quotes ends before a sign that begins a comment: `Bread #1` is read as `Bread`. */
+  cuts: Place[];
   /** The text after the front matter; empty in a YAML file. */
   body: string;
   /** Line of the file on which the body starts. */
@@ -90,6 +92,7 @@ export function readYaml(
     return {
       data: sound ? document.toJS({ maxAliasCount: 100 }) : undefined,
       errors,
+      cuts: cutsOf(document, yaml).map((at) => placeIn(parsed, at)),
       ...rest,
       locate: (path, { key = false } = {}) => {
         const again = parsedAgain(yaml);
@@ -107,6 +110,7 @@ export function readYaml(
     return {
       data: undefined,
       errors: [{ code: 'TOO_DEEP', message, duplicate: false, place: first }],
+      cuts: [],
       ...rest,
       locate: () => first,
       written: () => undefined,
@@ -176,6 +180,23 @@ function oddities(document: Document): Oddity[] {
     Pair: (_, { key }) => {
       if (isScalar(key) && typeof key.value === 'string' && WIDE_SPACE.test(key.value))
         found.push({ code: 'WIDE_SPACE', message: 'No space of YAML', pos: key.range ?? [0, 0] });
+    },
+  });
+  return found;
+}
+
+/** A comment that follows at once, as nobody writes one: `Bread #1`, `the #tea of the year`. */
+const CUT = /^[ \t]+#[^\s#]/;
+
+/** Where the texts begin that lose what stands after ` #`; a number or a date with a comment is whole. */
+function cutsOf(document: Document, yaml: string): number[] {
+  if (!yaml.includes(' #')) return [];
+  const found: number[] = [];
+  visit(document, {
+    Scalar: (_, { type, value, range }) => {
+      const [start = 0, end = 0] = range ?? [];
+      if (type === 'PLAIN' && typeof value === 'string' && CUT.test(yaml.slice(end, end + 80)))
+        found.push(start);
     },
   });
   return found;

@@ -1,5 +1,5 @@
 import type { Problem } from './problem.ts';
-import type { Source, YamlError } from './source.ts';
+import type { Place, Source, YamlError } from './source.ts';
 
 interface Words {
   message: string;
@@ -14,7 +14,8 @@ interface Words {
 export function yamlProblems(source: Source, text: string, file: string): Problem[] {
   const lines = text.split('\n');
   const first = source.errors.find(({ duplicate }) => !duplicate);
-  return source.errors
+  const cuts = first ? [] : source.cuts.map((place) => cutShort(place, lines, file));
+  const errors = source.errors
     .filter((error) => error.duplicate || error === first)
     .map((error): Problem => {
       const { line, column } = placeOf(error, lines);
@@ -30,6 +31,26 @@ export function yamlProblems(source: Source, text: string, file: string): Proble
         ...(error.duplicate ? twice(written) : explain(error, written, lines, line)),
       };
     });
+  return [...errors, ...cuts];
+}
+
+/** A text that YAML reads only as far as ` #`. */
+function cutShort({ line, column }: Place, lines: readonly string[], file: string): Problem {
+  const written = lines[line - 1] ?? '';
+  const [, head = '', value = written] =
+    /^(\s*(?:- )*(?:[\w-]+:\s+)?(?:- )*)(.*)$/.exec(written) ?? [];
+  return {
+    code: 'MQ1111',
+    severity: 'warning',
+    file,
+    line,
+    column,
+    message: 'A space and # begin a comment, so nobody reads what follows them here.',
+    found: written.trim(),
+    fix: /[[{]/.test(value[0] ?? '')
+      ? 'Put the whole text in quotes.'
+      : `${head.trimStart()}${quote(value)}`,
+  };
 }
 
 /** The reader notices some mistakes a line too late: a full-width colon, a quote that is never closed. */

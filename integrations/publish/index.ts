@@ -1,9 +1,10 @@
-import { statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesBelow } from '../kit/output.ts';
 import { rememberPageCount } from './last-build.ts';
+import { withoutLitter } from './litter.ts';
 import { publish as swap, stageOf, sweep } from './stage.ts';
 import { steadyAssets } from './steady-assets.ts';
 import { formatSummary, type BuildSummary } from './summary.ts';
@@ -44,7 +45,9 @@ export default function publish(options: PublishOptions = {}): AstroIntegration 
       },
       'astro:build:done': async ({ pages }) => {
         const stage = stageOf(root);
-        const files = await filesBelow(stage.next);
+        const files = withoutLitter(await filesBelow(stage.next), (file) =>
+          rmSync(join(stage.next, file)),
+        );
         const bytes = files.reduce((sum, file) => sum + statSync(join(stage.next, file)).size, 0);
         await swept;
         swap(stage);

@@ -18,6 +18,9 @@ export const variantAddressOf = (entry: Addressed, key: string, site: Site): str
 export const variantAddress = (path: string, key: string, locale: string, site: Site): string =>
   `/_v${localPath(site, locale, `${path}${key}/`)}`;
 
+/** Folders within a language sort files, and are no part of addresses. */
+const nameOf = (name: string) => name.slice(name.lastIndexOf('/') + 1);
+
 /** The path in the default language. */
 const routeOf = ({ collection, name, data }: Addressed): string =>
-  collection.route!.replace(':slug', (data as { slug?: string } | undefined)?.slug ?? name);
+  collection.route!.replace(':slug', (data as { slug?: string } | undefined)?.slug ?? nameOf(name));

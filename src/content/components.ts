@@ -33,13 +33,19 @@ export const textComponents = {
     title: text.optional(),
   }),
   Embed: embed,
-  Figure: z.strictObject({
-    src: textPicture,
-    alt: z.string().optional(),
-    decorative: z.literal(true).optional(),
-    caption: text.optional(),
-    wide: z.literal(true).optional(),
-  }),
+  Figure: z
+    .strictObject({
+      src: textPicture,
+      alt: z.string().optional(),
+      decorative: z.literal(true).optional(),
+      caption: text.optional(),
+      wide: z.literal(true).optional(),
+    })
+    .refine(({ alt, decorative }) => !alt?.trim() || !decorative, {
+      path: ['decorative'],
+      error:
+        'A decorative picture is passed over by those who do not see it, so its description is told to nobody.',
+    }),
   Notes: z.strictObject({}),
   Video: z.strictObject({ src: text, poster: textPicture, title: text }),
 };

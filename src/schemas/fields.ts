@@ -76,6 +76,14 @@ export const picture = () =>
           },
           message: 'A picture needs alt, or decorative: true.',
         });
+      if (value.alt !== undefined && value.decorative)
+        context.addIssue({
+          code: 'custom',
+          path: ['decorative'],
+          params: { code: 'MQ1702', fix: 'Leave out decorative, or leave out alt.' },
+          message:
+            'A decorative picture is passed over by those who do not see it, so its alt is told to nobody.',
+        });
     });
 
 /** Some fields of something that the control holds whole; checked once the two are merged. */

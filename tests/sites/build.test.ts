@@ -26,6 +26,24 @@ describe('a good site', () => {
     expect(first.dist()).toEqual(second.dist());
   });
 
+  it('holds posts that lie in folders, and the files that pages link to', async () => {
+    const site = testSite({
+      'content/blog/en/dew/index.md': post(
+        'title: Dew\ndescription: In the morning.\npublishDate: 2026-04-20\nauthors: [ada]',
+        'The [menu](/media/menu.pdf).',
+      ),
+      'content/media/menu.pdf': '%PDF-1.4\n%%EOF\n',
+      'content/media/unlinked.pdf': '%PDF-1.4\n%%EOF\n',
+      'public/.gitkeep': '',
+    });
+    const { code, stdout, stderr } = await site.build();
+    expect(code, stdout + stderr).toBe(0);
+    const files = Object.keys(site.dist());
+    expect(files).toEqual(expect.arrayContaining(['blog/dew/index.html', 'media/menu.pdf']));
+    expect(files).not.toContain('media/unlinked.pdf');
+    expect(files).not.toContain('.gitkeep');
+  });
+
   it('shows a scheduled post from its day on, and not before', async () => {
     const site = testSite({
       'content/blog/en/later.md': post(

@@ -31,6 +31,7 @@ export function readElement(
       spread: attributes.length < (node.attributes ?? []).length,
     });
   else {
+    facts.elements.push({ name, place });
     const words = forbiddenElement(name);
     if (words) facts.problems.push({ ...words, place });
   }
@@ -43,6 +44,7 @@ export function readElement(
       ? /^on[A-Z]/.test(key) && forbiddenAttribute(key, text)
       : forbiddenAttribute(key, text);
     if (words) facts.problems.push({ ...words, place: placeOf(attribute) });
+    if (key === 'id' && text) facts.places.add(text);
     if (key === 'href' && text !== undefined) {
       const code = forbiddenLink(text);
       if (code) facts.problems.push({ ...code, place: placeOf(attribute) });

@@ -7,6 +7,10 @@ export interface BodyFacts {
   pictures: BodyPicture[];
   links: { url: string; place: Place }[];
   components: BodyComponent[];
+  /** Elements of HTML, by the name that was written. */
+  elements: { name: string; place: Place }[];
+  /** Names of places on the page that links may lead to (`#name`): of headings, as they are written, and of elements. */
+  places: Set<string>;
   /** Files that import lines name, relative to the text. */
   imports: { file: string; place: Place }[];
   /** Where import and export lines begin. */

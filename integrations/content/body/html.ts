@@ -12,11 +12,13 @@ export function readHtml(html: string, placeAt: (offset: number) => Place, facts
         const add = (words: ReturnType<typeof forbiddenElement>) =>
           words && facts.problems.push({ ...words, place });
         add(forbiddenElement(name));
+        facts.elements.push({ name, place });
         for (const [key, value] of Object.entries(attributes)) {
           add(forbiddenAttribute(key, value));
           add(foreignFile(name, key, value));
         }
-        const { href, alt, src } = attributes;
+        const { href, alt, src, id } = attributes;
+        if (id) facts.places.add(id);
         if (href !== undefined) {
           add(forbiddenLink(href));
           facts.links.push({ url: href, place });

@@ -7,7 +7,8 @@ import type { BodyFacts } from './facts.ts';
 import { forbiddenLink } from './forbidden.ts';
 import { readHtml } from './html.ts';
 import { placesOf } from './positions.ts';
-import { visitTree, type TreeNode } from './tree.ts';
+import { plainText, visitTree, type TreeNode } from './tree.ts';
+import { undefinedReferences } from './undefined-references.ts';
 
 /**
  * Reads the text below a front matter with the compiler that Astro uses. `firstLine` is the line of the
@@ -19,6 +20,8 @@ export function readBody(text: string, format: 'md' | 'mdx', firstLine: number):
     pictures: [],
     links: [],
     components: [],
+    elements: [],
+    places: new Set(),
     imports: [],
     scripts: [],
   };
@@ -37,6 +40,7 @@ export function readBody(text: string, format: 'md' | 'mdx', firstLine: number):
       facts.imports.push({ file, place: placeAt(start + offset) });
   });
   visitTree(tree, (node) => readNode(node, text, placeAt, defined, facts));
+  facts.problems.push(...undefinedReferences(tree, text, placeAt));
   facts.components = facts.components.filter(({ name }) => !defined.has(name.split('.')[0]!));
   return facts;
 }
@@ -87,6 +91,9 @@ function readNode(
       else facts.links.push({ url, place: placeAt(start) });
       return;
     }
+    case 'heading':
+      facts.places.add(plainText(node));
+      return;
     case 'html':
       readHtml(node.value ?? '', (offset) => placeAt(start + offset), facts);
       return;

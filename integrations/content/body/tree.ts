@@ -7,6 +7,8 @@ export interface TreeNode {
   url?: string;
   alt?: string | null;
   name?: string | null;
+  /** Name of a footnote. */
+  identifier?: string;
   attributes?: TreeAttribute[];
 }
 
@@ -22,6 +24,10 @@ export function visitTree(node: TreeNode, visit: (node: TreeNode) => void): void
   visit(node);
   for (const child of node.children ?? []) visitTree(child, visit);
 }
+
+/** The words of a node, without its marks. */
+export const plainText = ({ value = '', children = [] }: TreeNode): string =>
+  `${value}${children.map(plainText).join('')}`;
 
 /** The text of an attribute; undefined when it is absent or code (`{…}`) that is not a plain text. */
 export function textOf({ value }: TreeAttribute): string | undefined {

@@ -42,6 +42,16 @@ function change(work: Work, id: string, patch: unknown, variant: VariantPatch): 
     });
     return;
   }
+  if (variant.remove?.includes(id))
+    work.problems.push({
+      code: 'MQ1504',
+      severity: 'error',
+      path,
+      key: true,
+      message: `The variant changes the block “${id}” and removes it as well, so the change is never seen.`,
+      found: id,
+      fix: `Take ${id} out of remove, or take the change out.`,
+    });
   if (!isRecord(patch)) return;
   const { id: newId, type: newType, ...fields } = patch;
   if (newId !== undefined && newId !== id)

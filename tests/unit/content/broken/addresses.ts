@@ -90,4 +90,11 @@ export const addresses: BrokenCase[] = [
     code: 'MQ1302',
     found: '%2e%2e',
   },
+  ...(['index', '_index'] as const).map((name): BrokenCase => ({
+    name: `a text in the place of the list of posts (${name})`,
+    files: { [`content/blog/en/${name}.md`]: post() },
+    code: 'MQ1301',
+    says: 'makes itself',
+    fix: 'content/blog/en/grain-rain/index.md',
+  })),
 ];

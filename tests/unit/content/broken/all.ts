@@ -12,6 +12,7 @@ import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { strange } from './strange.ts';
 import { slides } from './slides.ts';
+import { writing } from './writing.ts';
 
 /** Every broken content that the check is tried with. */
 export const brokenCases = [
@@ -26,6 +27,7 @@ export const brokenCases = [
   ...pages,
   ...slides,
   ...strange,
+  ...writing,
   ...documents,
   ...experiments,
   ...plans,
