@@ -46,9 +46,13 @@ async function writeOne(plan: ImportPlan, file: File, report: ImportReport): Pro
   report.written.push(file.target);
 }
 
-/** Writes beside the place and moves, so that a killed import leaves no half file. */
+/**
+ * Writes beside the place and moves, so that a killed import leaves no half file but that draft. Its name is always the
+ * same: the next import, which writes what is not there yet, begins it anew.
+ */
 async function putNew(path: string, put: (draft: string) => Promise<void>): Promise<void> {
-  const draft = `${path}.${process.pid}.tmp`;
+  const draft = `${path}.tmp`;
+  await rm(draft, { force: true });
   try {
     await put(draft);
     await rename(draft, path);
