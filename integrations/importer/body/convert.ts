@@ -1,5 +1,6 @@
 import type { Kind } from '../options.ts';
 import type { Context } from './context.ts';
+import { docusaurusMdx } from './docusaurus.ts';
 import { Draft, type Change, type Edit } from './draft.ts';
 import { goneLinks } from './gone.ts';
 import { headings } from './headings.ts';
@@ -45,7 +46,8 @@ export function convertBody(
   hugoShortcodes(draft, context);
   if (source.kind === 'zola') zolaShortcodes(draft, context);
   if (source.kind === 'jekyll') liquid(draft, context);
-  const fields = (source.mdx && mdxSource(draft, context)) || {};
+  const mdxText = source.mdx || (source.kind === 'docusaurus' && docusaurusMdx(draft));
+  const fields = (mdxText && mdxSource(draft, context)) || {};
   oldMarks(draft);
   scripts(draft);
   html(draft, context);

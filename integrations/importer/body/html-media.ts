@@ -8,6 +8,9 @@ import { playerOf } from './providers.ts';
 import { newAddress, toldOf } from './references.ts';
 import { attributeOf, type Tag } from './tags.ts';
 
+/** Addresses of other sites. */
+const AWAY = /^\s*(?:https?:)?\/\//i;
+
 /** Pictures, players and other things that are brought in by a tag. Returns the tags that are dealt with. */
 export function media(page: Page): Set<Tag> {
   const done = new Set<Tag>();
@@ -41,10 +44,7 @@ export function media(page: Page): Set<Tag> {
       const end = film(tag, index, page);
       if (!end) return;
       for (const inner of tags) if (inner.start > tag.start && inner.end <= end) done.add(inner);
-    } else if (
-      tag.name === 'source' &&
-      /^\s*(?:https?:)?\/\//i.test(attributeOf(tag, 'srcset') ?? '')
-    ) {
+    } else if (tag.name === 'source' && AWAY.test(attributeOf(tag, 'srcset') ?? '')) {
       // One size of a picture whose <img> says the same; the security policy would block it.
       edits.push({
         start: tag.start,
@@ -53,6 +53,11 @@ export function media(page: Page): Set<Tag> {
         what: 'picture size of another site was taken out',
         dropped: page.value.slice(tag.start, tag.end),
       });
+    } else if (tag.name === 'source' && AWAY.test(attributeOf(tag, 'src') ?? '')) {
+      // Its film is no tag, for its own is not well formed.
+      const src = attributeOf(tag, 'src')!;
+      const text = player(src, undefined, page.context);
+      put(tag, text, page, [src], 'source of another site became a link');
     } else if (/^(?:embed|object)$/.test(tag.name) && tag.kind === 'open') {
       const src =
         tag.name === 'object' ? objectAddress(tag, page, done) : (attributeOf(tag, 'src') ?? '');
@@ -104,7 +109,7 @@ function film(tag: Tag, index: number, page: Page): number | undefined {
   const sources = [tag, ...inside.filter(({ name }) => name === 'source')].flatMap(
     (one) => attributeOf(one, 'src') ?? [],
   );
-  const away = sources.filter((src) => /^\s*(?:https?:)?\/\//i.test(src));
+  const away = sources.filter((src) => AWAY.test(src));
   if (away.length === 0) return undefined;
   const title = attributeOf(tag, 'title') ?? attributeOf(tag, 'aria-label');
   const end = close?.end ?? tag.end;

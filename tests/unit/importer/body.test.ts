@@ -31,6 +31,23 @@ const markdown: Case[] = [
     'A <img alt="" src="https://a.example/b.png"> here.',
   ],
   [
+    'makes a link of what a broken film would play',
+    '<video style={{ a: 1 }}>\n<source src="https://a.example/b.mp4" />\n</video>',
+    '<video style={{ a: 1 }}>\n[https://a.example/b.mp4](https://a.example/b.mp4)',
+  ],
+  [
+    'reads Markdown of Docusaurus as MDX where it is MDX',
+    'Rain.\n\n<!-- truncate -->\n\n<video controls style={{ a: 1 }}>\n  <source src="https://a.example/b.mp4" />\n</video>\n\n<!-- a note -->',
+    'Rain.\n\n[https://a.example/b.mp4](https://a.example/b.mp4)\n\n<!-- a note -->',
+    'docusaurus',
+  ],
+  [
+    'reads Markdown of Docusaurus as Markdown where it is no MDX',
+    'A {brace, and <b className={x}>more.',
+    'A {brace, and <b className={x}>more.</b>',
+    'docusaurus',
+  ],
+  [
     'writes names of elements small',
     '<FONT color="red">A</FONT> word.',
     '<font color="red">A</font> word.',
