@@ -4,6 +4,7 @@ import { ProblemsError } from '../kit/problem.ts';
 import { askedProblems } from './asked.ts';
 import { Entries } from './map/entries.ts';
 import { languageFolders } from './map/language.ts';
+import { mainLanguage } from './map/main-language.ts';
 import { importOptions, type ImportOptions, type Kind } from './options.ts';
 import { pagesOf } from './links.ts';
 import { placePosts, type Placed } from './place.ts';
@@ -30,24 +31,25 @@ export async function planImport(folder: string, options: ImportOptions): Promis
   const existing = await readExisting(options.root);
   const problems = await askedProblems(folder, options, existing);
   if (problems.length) throw new ProblemsError(problems);
-  const settings = importOptions.parse(options);
-  const source = await readFolder(folder, settings.root);
-  const locales = settings.locales ?? existing.locales;
-  const kind = settings.kind === 'auto' ? await kindOf(source) : settings.kind;
+  const asked = importOptions.parse(options);
+  const source = await readFolder(folder, asked.root);
+  const locales = asked.locales ?? existing.locales;
+  const kind = asked.kind === 'auto' ? await kindOf(source) : asked.kind;
   const site = await readSiteConfig(source.site, source.known);
-  if (settings.site) site.origin = originOf(settings.site)!;
+  if (asked.site) site.origin = originOf(asked.site)!;
   const skipped: Notice[] = source.links.map((file) => ({
     file,
     message: 'A symbolic link; links are not followed.',
     fix: 'Put the text itself into its place if it is a post.',
   }));
-  const all = locales ?? [settings.locale];
+  const all = locales ?? [asked.locale ?? 'en'];
   const languages = languageFolders(
     source.files,
     all,
     site.languages.map(({ id }) => id),
   );
   const sources = await readSources(source, kind, languages, skipped);
+  const settings = { ...asked, locale: asked.locale ?? localeOf(sources, site.language, all) };
   const posts = placePosts(sources, { settings, kind, site, locales, existing, skipped });
   const library = new Library(source, {
     base: site.base,
@@ -84,6 +86,7 @@ export async function planImport(folder: string, options: ImportOptions): Promis
     folder: source.path,
     root: settings.root,
     kind,
+    locale: settings.locale,
     addressesKnown: posts.some(({ known }) => known),
     posts: turned.map(({ post }) => post),
     entries: world.entries.created,
@@ -97,6 +100,15 @@ export async function planImport(folder: string, options: ImportOptions): Promis
     skipped,
   };
 }
+
+const localeOf = (sources: Source[], setting: string | undefined, locales: string[]): string =>
+  mainLanguage({
+    texts: sources
+      .filter(({ language }) => language === undefined)
+      .map(({ title, body }) => `${title}\n${body}`),
+    setting,
+    locales,
+  });
 
 async function readSources(
   folder: Folder,

@@ -16,7 +16,12 @@ export const kinds = [
 /** What `marquee import` can be told. */
 export const importOptions = z.strictObject({
   root: z.string().describe('The project that the posts are brought into.'),
-  locale: z.string().default('en').describe('Language of posts that do not say theirs.'),
+  locale: z
+    .string()
+    .optional()
+    .describe(
+      'Language of posts that do not say theirs; without it that of the old settings or of the texts.',
+    ),
   locales: z
     .array(z.string())
     .optional()
@@ -38,6 +43,6 @@ export const importOptions = z.strictObject({
 });
 
 export type ImportOptions = z.input<typeof importOptions>;
-export type Settings = z.infer<typeof importOptions>;
+export type Settings = z.infer<typeof importOptions> & { locale: string };
 
 export type Kind = (typeof kinds)[number];

@@ -61,6 +61,8 @@ export interface ImportPlan {
   folder: string;
   root: string;
   kind: Kind;
+  /** Language of posts that do not say theirs. */
+  locale: string;
   /** False when no old address could be worked out. */
   addressesKnown: boolean;
   posts: PlannedPost[];

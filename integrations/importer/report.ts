@@ -29,6 +29,7 @@ export function formatImportReport(report: ImportReport, { color, width }: Style
         'posts',
         `${posts.filter(({ target }) => target.endsWith('.md')).length} .md, ${posts.filter(({ target }) => target.endsWith('.mdx')).length} .mdx${drafts ? `, of which ${count(drafts, 'draft')}` : ''}`,
       ],
+      ['language', `${plan.locale}, for posts that do not say theirs`],
       ...(['authors', 'tags', 'series'] as const).map((type) => [
         type,
         made(type).length

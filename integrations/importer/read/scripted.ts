@@ -22,8 +22,12 @@ export async function readScripted(site: string, known: Set<string>): Promise<Pa
   )?.[2];
   const blog = /\bblog\s*:\s*\{[^}]*?routeBasePath\s*:\s*(['"`])([^'"`]*)\1/.exec(source)?.[2];
   const input = /\binput\s*:\s*(['"`])(?:\.\/)?([^'"`]+?)\/?\1/.exec(source)?.[2];
+  const language = /\b(?:defaultLocale|lang)\s*[:=]\s*(['"`])([a-z]{2}(?:-\w+)?)\1/i.exec(
+    source,
+  )?.[2];
   const origin = url && originOf(url);
   if (origin) out.origin = origin;
+  if (language) out.language = language;
   if (base ?? url) out.base = baseOf(base ?? url!);
   if (blog !== undefined) out.blog = blog;
   if (input !== undefined) out.input = input === '.' ? '' : input;

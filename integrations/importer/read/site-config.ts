@@ -22,6 +22,8 @@ function pick(data: Data): SiteConfig {
     text(data['defaultContentLanguage']) ??
     text(data['default_language']) ??
     text(data['lang']) ??
+    text(data['locale']) ??
+    [data['language']].flat().map(text)[0] ??
     text(data['languageCode']);
   return {
     base: baseOf(address ?? url ?? '/'),

@@ -45,7 +45,7 @@ export const importCommand = () =>
         site: options.site,
         into: options.into,
         assets: options.assets,
-        locale: options.locale ?? site.locales[0]!.id,
+        locale: options.locale,
         author: options.author ?? site.blog.author,
       };
       const plan = await planImport(folder, settings);
