@@ -13,3 +13,12 @@ export async function markdownOptions(options: Omit<MarkdownOptions, 'root'> & {
   const { processor } = await import('./processor.ts');
   return processor({ root: pathToFileURL(`${process.cwd()}/`), ...options });
 }
+
+/** What texts that are no files share with those that are: joined Chinese lines, tables that scroll. */
+export async function shortTextPlugins(options: Omit<MarkdownOptions, 'root'>) {
+  const [{ foldedLines }, { tables }] = await Promise.all([
+    import('./folded-lines.ts'),
+    import('./tables.ts'),
+  ]);
+  return { mdastPlugins: [foldedLines(options)], hastPlugins: [tables(options)] };
+}

@@ -11,7 +11,7 @@ const headings = ({ children }: Element): Element[] => {
 };
 
 /** Wide tables scroll in a region of their own, which the keyboard can reach. */
-export const tables = ({ locales, texts }: MarkdownOptions) =>
+export const tables = ({ locales, texts }: Omit<MarkdownOptions, 'root'>) =>
   defineHastPlugin({
     name: 'tables',
     element: [

@@ -2,11 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '../../../src/blocks/content/markdown.ts';
 
 describe('renderMarkdown', () => {
-  it('renders headings, links and tables', () => {
-    expect(renderMarkdown('## Leaf\n\n[the garden](/blog/)')).toBe(
+  it('renders headings, links and tables', async () => {
+    expect(await renderMarkdown('## Leaf\n\n[the garden](/blog/)', 'en')).toBe(
       '<h2>Leaf</h2>\n<p><a href="/blog/">the garden</a></p>\n',
     );
-    expect(renderMarkdown('| a |\n| :-: |\n| 1 |')).toContain('<td>1</td>');
+    const table = await renderMarkdown('| a |\n| :-: |\n| 1 |', 'en');
+    expect(table).toContain('<td class="align-center">1</td>');
+    expect(table).toMatch(
+      /<div class="table" role="region" tabindex="0" aria-label="[^"]*a[^"]*"><table>/,
+    );
+  });
+
+  it('joins lines of Chinese', async () => {
+    expect(await renderMarkdown('一行\n两行', 'zh-cn')).toBe('<p>一行两行</p>\n');
   });
 
   it.each([
@@ -20,7 +28,7 @@ describe('renderMarkdown', () => {
     ['![a](https://elsewhere.example/a.png)', '<img'],
     ['![a][p]\n\n[p]: https://elsewhere.example/a.png', '<img'],
     ['a[^1]\n\n[^1]: <i>b</i>', '<i>'],
-  ])('neutralises %s', (markdown, forbidden) => {
-    expect(renderMarkdown(markdown)).not.toContain(forbidden);
+  ])('neutralises %s', async (markdown, forbidden) => {
+    expect(await renderMarkdown(markdown, 'en')).not.toContain(forbidden);
   });
 });
