@@ -5,6 +5,8 @@ import { TableText } from './table-text.ts';
 /** What the index takes of a page: headings, which weigh more, and text. */
 const HEADING = /^h[1-6]$/;
 const BREAKS = /^(?:p|li|dt|dd|table|blockquote|figcaption|section|div|summary|br)$/;
+/** What is read with a pause after it, whether or not it ends with a stop: the words of a result run on. */
+const PAUSES = /^(?:p|li|dt|dd|figcaption|summary)$/;
 /** Code is read, not searched for: a line of it is no answer. */
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'pre']);
 
@@ -27,6 +29,10 @@ export function searchable(html: string): string | undefined {
   let inside = 0;
   let ignored = 0;
   let table: TableText | undefined;
+  /** Names of tags stand at the head of a post, and in the index at its end: nobody reads them as a sentence. */
+  const tags: string[] = [];
+  let tag: string | undefined;
+  const stop = lang.startsWith('zh') ? '。' : '.';
   const parser = new Parser({
     onopentag(name, attributes) {
       if (body.ended) return;
@@ -39,20 +45,28 @@ export function searchable(html: string): string | undefined {
       if (HEADING.test(name) && !table)
         out += attributes['id'] ? `<${name} id="${escapeHtml(attributes['id'])}">` : `<${name}>`;
       else if (BREAKS.test(name) && !table) out += '\n';
+      if (attributes['rel'] === 'tag') tag = '';
       if (name === 'table') table = new TableText(lang);
     },
     ontext(text) {
       if (!inside || ignored) return;
-      if (table) table.add(text);
+      if (tag !== undefined) tag += text;
+      else if (table) table.add(text);
       else out += escapeHtml(text);
     },
     onclosetag(name) {
       if (!inside) return;
       if (!ignored) {
+        if (name === 'a' && tag !== undefined) {
+          tags.push(tag.trim());
+          tag = undefined;
+        }
         if (HEADING.test(name) && !table) out += `</${name}>`;
         if (name === 'td' || name === 'th') table?.endCell();
         if (name === 'tr') out += escapeHtml(table?.endRow() ?? '');
         if (name === 'table') table = undefined;
+        if (PAUSES.test(name) && !table && /[\p{L}\p{N}]\s*$/u.test(out.slice(-9)))
+          out = out.trimEnd() + stop;
         if (BREAKS.test(name) && !table) out += '\n';
       }
       inside -= 1;
@@ -64,5 +78,6 @@ export function searchable(html: string): string | undefined {
   for (let at = start; at < html.length && !body.ended; at += PIECE)
     parser.write(html.slice(at, at + PIECE));
   parser.end();
+  if (tags.length) out += `\n${escapeHtml(tags.join(lang.startsWith('zh') ? '、' : ', '))}${stop}`;
   return `<html lang="${escapeHtml(lang)}"><body data-pagefind-body>${out}</body></html>`;
 }

@@ -1,4 +1,5 @@
 import { dictionary } from '../i18n/search-texts.ts';
+import { tidyExcerpt } from './excerpt.ts';
 
 /** Search over the built site: Pagefind's index, loaded when the first word is typed or asked for. */
 interface Result {
@@ -71,12 +72,6 @@ async function showMore(): Promise<void> {
   more.hidden = pending.length === 0;
 }
 
-/** Pagefind cuts anywhere, and ends headings with a Latin stop: no mark at the beginning, 。 after Chinese. */
-const tidy = (excerpt: string) =>
-  excerpt
-    .replace(/^[\s，。、；：！？”’）》…,.;:!?]+/, '')
-    .replace(/(\p{Script=Han})\. ?/gu, '$1。');
-
 function item({ url, excerpt, meta }: Awaited<ReturnType<Result['data']>>): HTMLElement {
   const row = document.createElement('li');
   const link = document.createElement('a');
@@ -84,7 +79,7 @@ function item({ url, excerpt, meta }: Awaited<ReturnType<Result['data']>>): HTML
   link.textContent = meta.title ?? url;
   const text = document.createElement('p');
   // Pagefind escapes the page's text and adds only <mark>; parsed apart, so that nothing else can pass.
-  const parsed = new DOMParser().parseFromString(tidy(excerpt), 'text/html').body;
+  const parsed = new DOMParser().parseFromString(tidyExcerpt(excerpt), 'text/html').body;
   for (const node of parsed.childNodes) {
     const part = node.nodeName === 'MARK' ? document.createElement('mark') : new Text();
     part.textContent = node.textContent;

@@ -12,10 +12,11 @@ test('headings keep their rank and their place, text its words, the page its lan
   const html = searchable(
     page(
       '<main data-pagefind-body><h2 id="rain">Rain &amp; tea</h2><p>One</p><p>Two <b>three</b></p></main><p>After</p>',
+      'en',
     ),
   );
   expect(html).toBe(
-    '<html lang="zh-CN"><body data-pagefind-body>\n<h2 id="rain">Rain &amp; tea</h2>\nOne\n\nTwo three\n</body></html>'.replace(
+    '<html lang="en"><body data-pagefind-body>\n<h2 id="rain">Rain &amp; tea</h2>\nOne.\n\nTwo three.\n</body></html>'.replace(
       '>\n<h2',
       '><h2',
     ),
@@ -55,6 +56,15 @@ test.each([
     ),
   );
   expect(html).toContain(`\n${expected}\n`);
+});
+
+test('tags stand at the end, as a sentence', () => {
+  const html = searchable(
+    page(
+      '<main data-pagefind-body><ul><li><a rel="tag">旧俗</a></li><li><a rel="tag">秋</a></li></ul><p>喝茶</p></main>',
+    ),
+  );
+  expect(html).toMatch(/body>\s*喝茶。\s*旧俗、秋。<\/body>/);
 });
 
 test('code stays out', () => {
