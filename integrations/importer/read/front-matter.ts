@@ -1,5 +1,6 @@
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { parseDocument } from 'yaml';
+import { readLineHead } from './line-head.ts';
 
 /** The two halves of a source file. */
 export interface Parts {
@@ -19,7 +20,7 @@ const MARKS: [RegExp, RegExp, 'yaml' | 'toml'][] = [
   [/^\+\+\+[ \t]*$/, /^\+\+\+[ \t]*$/, 'toml'],
 ];
 
-/** Splits a file into front matter (YAML, TOML or JSON) and body. Never throws. */
+/** Splits a file into front matter (YAML, TOML, JSON, or plain lines) and body. Never throws. */
 export function splitSource(text: string): Parts {
   const skipped = /^(?:[ \t]*\n)*/.exec(text)![0];
   const lines = text.slice(skipped.length).split('\n');
@@ -48,7 +49,7 @@ export function splitSource(text: string): Parts {
       : parsed.broken;
     return { data: parsed.data, format, ...rest, ...(broken && { broken }) };
   }
-  return readJson(text) ?? { data: {}, raw: '', body: text, bodyLine: 1 };
+  return readJson(text) ?? readLineHead(text) ?? { data: {}, raw: '', body: text, bodyLine: 1 };
 }
 
 type Read = Pick<Parts, 'data' | 'broken'>;
