@@ -55,6 +55,8 @@ describe('an announcement', () => {
     expect(await dialog.getAttribute('aria-labelledby')).toBeTruthy();
     expect(await page.locator('h1').count()).toBe(1);
     const inside = () => page.evaluate(() => Boolean(document.activeElement?.closest('dialog')));
+    // On no answer yet: the key that is pressed while the page scrolls must not give one.
+    expect(await dialog.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await inside()).toBe(true);
     // Round once more than there are things to stop at: only the browser's own bar lies between.
     for (let step = 0; step < 8; step++) {
@@ -84,6 +86,15 @@ describe('an announcement', () => {
       await stay(page);
     };
     expect(await fetchesOne(page, again)).toBe(false);
+  });
+
+  it('shows both answers on the smallest phone', async () => {
+    await using visitor = await visit({ viewport: { width: 320, height: 568 } });
+    const { page } = visitor;
+    await arrive(page, path);
+    const answer = page.getByRole('dialog').getByRole('button', { name: 'Not today' });
+    const { y, height } = (await answer.boundingBox())!;
+    expect(y + height).toBeLessThanOrEqual(568);
   });
 
   it('comes back after a week, where its file says weekly', async () => {

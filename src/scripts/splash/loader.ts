@@ -69,6 +69,9 @@ async function show(id: string, url: string): Promise<void> {
   dialog.addEventListener('close', () => dialog.remove());
   markShown(id);
   dialog.showModal();
+  // Whoever scrolls with the space bar must not follow a link that has just come under the finger.
+  dialog.tabIndex = -1;
+  dialog.focus();
 }
 
 /** The page has its own h1: the announcement's becomes a heading of the dialog. */
