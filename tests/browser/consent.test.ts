@@ -53,6 +53,13 @@ it('visitors are asked first, in their language, and can change their mind', asy
     await page.goto('/?utm_source=letter');
     await banner(page).waitFor();
     expect(await axeFinds(page)).toEqual([]);
+    // Its words stand on the edge of the page's.
+    const left = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().left);
+    expect(await left('[data-consent] h2')).toBeCloseTo(await left('.header > *'), 0);
     // Nothing is sent or kept before a choice.
     await page.waitForTimeout(400);
     expect([told, await kept(page)]).toEqual([[], []]);
