@@ -50,7 +50,64 @@ describe('pictures', () => {
     await page.goto(pageWith('class="cover wrap'));
     expect(await dims()).toBe('rgba(0, 0, 0, 0)');
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await dims()).toMatch(/^rgb\(/);
+    await expect.poll(dims).toMatch(/^rgb\(/);
+  });
+});
+
+describe('films', () => {
+  it('are dimmed by night as pictures are', async () => {
+    await using visitor = await visit({ userAgent, colorScheme: 'dark' });
+    const { page } = visitor;
+    await page.goto(pageWith('<video'));
+    const dims = await page
+      .locator('video')
+      .first()
+      .evaluate((film) => getComputedStyle(film.parentElement!, '::after').backgroundColor);
+    expect(dims).toMatch(/^rgb\(/);
+  });
+});
+
+describe('captions', () => {
+  it('hang: every line begins where the first word does', async () => {
+    await using visitor = await visit({ userAgent, viewport: { width: 320, height: 800 } });
+    const { page } = visitor;
+    await page.goto(pageWith('<figcaption>'));
+    const starts = await page
+      .locator('.prose .figure figcaption')
+      .first()
+      .evaluate((caption) => {
+        const range = document.createRange();
+        range.selectNodeContents(caption);
+        return [...range.getClientRects()].map(({ left }) => Math.round(left));
+      });
+    expect(starts.length).toBeGreaterThan(1);
+    expect(new Set(starts).size).toBe(1);
+  });
+});
+
+describe('cards', () => {
+  it('of a short list take its width, words beside the picture', async () => {
+    await using visitor = await visit({ userAgent });
+    const { page } = visitor;
+    await page.setViewportSize({ width: 1280, height: 800 });
+    for (const path of ['/documents/', '/slides/']) {
+      await page.goto(path);
+      expect((await box(page, '.card .title')).left).toBeGreaterThan(
+        (await box(page, '.card .picture')).right,
+      );
+    }
+  });
+});
+
+describe('terms of the calendar', () => {
+  it('have a picture that leads nowhere beside their date on a phone', async () => {
+    await using visitor = await visit({ userAgent, viewport: { width: 390, height: 844 } });
+    const { page } = visitor;
+    await page.goto('/calendar/');
+    const picture = await box(page, '.term:has(> .bare) .picture');
+    const words = await box(page, '.term:has(> .bare) .words');
+    expect(picture.bottom).toBeLessThan(words.top);
+    expect(picture.right).toBeCloseTo(words.right, 0);
   });
 });
 
@@ -88,6 +145,14 @@ describe('plans', () => {
 });
 
 describe('edges', () => {
+  it('the logo keeps its height beside the longest name of a language', async () => {
+    await using visitor = await visit({ userAgent, viewport: { width: 320, height: 568 } });
+    const { page } = visitor;
+    await page.goto('/zh-cn/blog/');
+    expect((await box(page, '.header .brand svg')).height).toBeGreaterThan(24);
+    expect((await box(page, '.header .brand svg')).width).toBeGreaterThan(60);
+  });
+
   it('what stands below a post has no marks of a list', async () => {
     await using visitor = await visit({ userAgent });
     const { page } = visitor;
