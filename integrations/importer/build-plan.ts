@@ -118,6 +118,7 @@ async function readSources(
 ): Promise<Source[]> {
   const inside = folder.files.map((file) => inSite(folder, file));
   const all = {
+    files: new Set(folder.files),
     posts: inside.some((file) => /(?:^|\/)_posts\//.test(file)),
     content:
       folder.path === folder.site &&

@@ -11,6 +11,8 @@ export const kinds = [
   'docusaurus',
   'eleventy',
   'gatsby',
+  'nuxt',
+  'vitepress',
 ] as const;
 
 /** What `marquee import` can be told. */

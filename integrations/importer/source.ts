@@ -10,11 +10,13 @@ import { dateOfName } from './map/dates.ts';
 import { mapFields, type Fields } from './map/fields.ts';
 import { languageOfPath } from './map/language.ts';
 import { oneLine } from './map/description.ts';
+import { unnumbered } from './map/routes/nuxt.ts';
 import { slugify } from './map/slug.ts';
 import type { Kind } from './options.ts';
 import type { Notice } from './plan.ts';
 import { fileDate } from './read/file-date.ts';
 import { inSite, type Folder } from './read/folder.ts';
+import { RUN } from './read/posts.ts';
 import { splitSource } from './read/front-matter.ts';
 import { decodeText } from './read/text.ts';
 
@@ -80,6 +82,14 @@ export async function readSource(
         fix: 'Put the fields right in the new file, delete the code, and take out draft: true.',
       }),
     );
+  if (RUN.test(file))
+    notices.push(
+      skip({
+        message:
+          'The code of this text is run by another program: what it prints and draws is not here.',
+        fix: 'Let that program make a .md of it, and import again.',
+      }),
+    );
   const mdx = /\.mdx$/i.test(file);
   const data =
     mdx && /^export\s+const\s+(?:meta|frontmatter)/im.test(parts.body)
@@ -89,7 +99,8 @@ export async function readSource(
   const place = languageOfPath(file, languages);
   const bundle = /^(?:index|page|readme)$/i.test(place.name) && place.folder !== '';
   const dated = dateOfName(bundle ? place.folder.split('/').at(-1)! : place.name);
-  const name = dated?.rest || (bundle ? place.folder.split('/').at(-1)! : place.name);
+  const plain = dated?.rest || (bundle ? place.folder.split('/').at(-1)! : place.name);
+  const name = kind === 'nuxt' ? unnumbered(plain) : plain;
   const title = titleOf(fields, parts.body, name, (note) => notices.push(skip(note)));
   const inFolder = inSite(folder, file);
   const published = fields.publishDate ?? dated?.date;

@@ -2,6 +2,7 @@ import type { Kind } from '../options.ts';
 import type { Context } from './context.ts';
 import { docusaurusMdx } from './docusaurus.ts';
 import { Draft, type Change, type Edit } from './draft.ts';
+import { fenceInfo } from './fence-info.ts';
 import { goneLinks } from './gone.ts';
 import { headings } from './headings.ts';
 import { html } from './html.ts';
@@ -48,6 +49,7 @@ export function convertBody(
   if (source.kind === 'jekyll') liquid(draft, context);
   const mdxText = source.mdx || (source.kind === 'docusaurus' && docusaurusMdx(draft));
   const fields = (mdxText && mdxSource(draft, context)) || {};
+  fenceInfo(draft);
   oldMarks(draft);
   scripts(draft);
   html(draft, context);

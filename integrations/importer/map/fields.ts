@@ -93,7 +93,7 @@ export function mapFields(data: Data, { spaced = false } = {}): Fields {
     ) ?? [];
   const fields: Fields = {
     ...compact({
-      title: take(NAMES.title, text),
+      title: take(NAMES.title, text) ?? navigationTitle(rest.get('eleventynavigation')?.value),
       description: take(NAMES.description, text),
       publishDate: date(NAMES.publishDate),
       updatedDate: date(NAMES.updatedDate),
@@ -145,6 +145,10 @@ const sameWords = (value: unknown, names: string[]) => {
   );
   return [...words(JSON.stringify(value))].every((word) => known.has(word));
 };
+
+/** Eleventy's navigation plugin: the title, or the key that stands for it. */
+const navigationTitle = (value: unknown) =>
+  isRecord(value) ? (text(value['title']) ?? text(value['key'])) : undefined;
 
 const nonEmpty = (names: string[]) => (names.length ? names : undefined);
 const flag = (value: unknown) => value === true || value === 'true' || value === 'yes';

@@ -8,6 +8,8 @@ import { gatsby } from './routes/gatsby.ts';
 import { hexo } from './routes/hexo.ts';
 import { hugo } from './routes/hugo.ts';
 import { jekyll } from './routes/jekyll.ts';
+import { nuxt } from './routes/nuxt.ts';
+import { vitepress } from './routes/vitepress.ts';
 import { zola } from './routes/zola.ts';
 
 /** What the address of a post on the old site is worked out from. */
@@ -39,6 +41,8 @@ const ROUTES: Record<Kind, (post: OldPost, site: SiteConfig) => string | undefin
   docusaurus,
   eleventy,
   gatsby,
+  nuxt,
+  vitepress,
   astro: folders,
   next: folders,
 };

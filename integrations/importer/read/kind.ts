@@ -9,6 +9,7 @@ const SETTINGS: [RegExp, Kind][] = [
   [/^_config\.[\w-]+\.ya?ml$|^source\/_posts\//, 'hexo'],
   [/^(?:_config\.(?:ya?ml|toml)|Gemfile)$/, 'jekyll'],
   [/^next\.config\./, 'next'],
+  [/^nuxt\.config\./, 'nuxt'],
   [/^(?:hugo\.(?:toml|ya?ml|json)$|config\/_default\/|archetypes\/)/, 'hugo'],
 ];
 
@@ -20,6 +21,9 @@ const PACKAGES: [string, Kind][] = [
   ['gatsby', 'gatsby'],
   ['astro', 'astro'],
   ['next', 'next'],
+  ['@nuxt/content', 'nuxt'],
+  ['vitepress', 'vitepress'],
+  ['vuepress', 'vitepress'],
 ];
 
 /**

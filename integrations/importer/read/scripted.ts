@@ -5,14 +5,17 @@ import type { SiteConfig } from './site-settings.ts';
 
 /** Settings that are programs: they are not run, only looked at for plain texts. */
 const FILES =
-  /^(?:astro|docusaurus|gatsby|eleventy|next|next-sitemap)[.-]config\.\w+$|^\.eleventy\.\w+$|^siteMetadata\.\w+$/;
+  /^(?:astro|docusaurus|gatsby|eleventy|next|nuxt|next-sitemap)[.-]config\.\w+$|^\.eleventy\.\w+$|^siteMetadata\.\w+$/;
 
 /** What settings in JavaScript say by plain texts: address, folders, patterns of addresses. */
 export async function readScripted(site: string, known: Set<string>): Promise<Partial<SiteConfig>> {
   const names = [...known].filter(
     (file) => FILES.test(basename(file)) && [site, join(site, 'data')].includes(dirname(file)),
   );
-  const source = (await Promise.all(names.map(load))).join('\n');
+  const hidden = ['.vitepress', '.vuepress', 'docs/.vitepress', 'docs/.vuepress'].flatMap(
+    (folder) => ['ts', 'mts', 'js', 'mjs'].map((ending) => join(site, folder, `config.${ending}`)),
+  );
+  const source = (await Promise.all([...names, ...hidden].map(load))).join('\n');
   const out: Partial<SiteConfig> = {};
   const url = /\b(?:site|url|siteUrl|siteURL)\s*[:=][^\n]*?(['"`])(https?:\/\/[^'"`\s$]+)\1/.exec(
     source,
@@ -27,6 +30,7 @@ export async function readScripted(site: string, known: Set<string>): Promise<Pa
   )?.[2];
   const origin = url && originOf(url);
   if (origin) out.origin = origin;
+  if (/\bcleanUrls\s*:\s*true\b/.test(source)) out.cleanAddresses = true;
   if (language) out.language = language;
   if (base ?? url) out.base = baseOf(base ?? url!);
   if (blog !== undefined) out.blog = blog;

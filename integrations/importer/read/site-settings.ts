@@ -18,6 +18,8 @@ export interface SiteConfig {
   /** True when the day in a file's name is no part of the address. */
   datedNames: boolean;
   timezone?: string;
+  /** VitePress: true when addresses end in no `.html`. */
+  cleanAddresses?: boolean;
   /** Docusaurus: where the blog stands. */
   blog?: string;
   /** Eleventy: the folder of the texts, and patterns by folder; without a pattern the addresses are not known. */

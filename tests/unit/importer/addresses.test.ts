@@ -56,6 +56,32 @@ const sites: [name: string, kind: string, files: Files, addresses: string[]][] =
     ['/blog/2024/05/06/rain/'],
   ],
   [
+    'Nuxt: without the numbers that order the files',
+    'nuxt',
+    { 'nuxt.config.ts': '', 'content/2.notes/10.rain.md': post(day) },
+    ['/notes/rain/'],
+  ],
+  [
+    'VitePress: a page of the file’s name',
+    'vitepress',
+    {
+      'package.json': '{ "devDependencies": { "vitepress": "1" } }',
+      'posts/rain-1.0.md': post(day),
+    },
+    ['/posts/rain-1.0.html'],
+  ],
+  [
+    'VitePress: without an ending where it is told so',
+    'vitepress',
+    {
+      'package.json': '{ "devDependencies": { "vitepress": "1" } }',
+      'docs/.vitepress/config.mts': 'export default { base: "/log/", cleanUrls: true };',
+      'docs/posts/rain/index.md': post(day),
+      'docs/posts/snow.md': '',
+    },
+    ['/log/posts/rain/'],
+  ],
+  [
     'Eleventy: below the folder of the texts',
     'eleventy',
     {

@@ -30,6 +30,27 @@ const markdown: Case[] = [
     'A <img src="https://a.example/b.png"> here.',
     'A <img alt="" src="https://a.example/b.png"> here.',
   ],
+  ...(
+    [
+      ['{r cohen, fig.cap="Words", echo=FALSE}', 'r'],
+      ['{.python .numberLines}', 'python'],
+      [' {.brush: .php; .first-line:7;}', ' php'],
+      ['{verbatim}', ''],
+      ['ts [nuxt.config.ts]', 'ts title="nuxt.config.ts"'],
+      ['js{}[app.js]', 'js {} title="app.js"'],
+      ['js{4}', 'js {4}'],
+      ['rust,linenos', 'rust linenos'],
+      ["json title='a.json' icon='x'", `json title="a.json" icon='x'`],
+      ['jsx:src/app.jsx', 'jsx title="src/app.jsx"'],
+      ['jsx filename="app.jsx"', 'jsx title="app.jsx"'],
+      ['c++ title="a.cpp"', 'c++ title="a.cpp"'],
+      ['go {linenos=table,hl_lines=["1-3"]}', 'go {linenos=table,hl_lines=["1-3"]}'],
+    ] as const
+  ).map(([before, after]): Case => [
+    `writes the fence ${before} as it is here`,
+    `~~~${before}\nleaf\n~~~`,
+    `~~~${after}\nleaf\n~~~`,
+  ]),
   [
     'makes a link of what a broken film would play',
     '<video style={{ a: 1 }}>\n<source src="https://a.example/b.mp4" />\n</video>',

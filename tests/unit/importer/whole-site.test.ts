@@ -102,3 +102,30 @@ it('leads no link to a draft, which a build does not show', async () => {
     'a<!-- ./fog.md --> and b<!-- /posts/fog/ -->.',
   );
 });
+
+it('reads R Markdown, unless what was made of it is there', async () => {
+  const { posts, notices, skipped } = await planOf({
+    'hugo.toml': '',
+    'content/post/rain.Rmd': post('2024-05-01', '```{r, echo=FALSE}\nplot(rain)\n```'),
+    'content/post/snow.Rmarkdown': post('2024-05-02'),
+    'content/post/snow.markdown': post('2024-05-02'),
+  });
+  expect(posts.map(({ target }) => target)).toEqual([
+    'content/blog/en/rain.md',
+    'content/blog/en/snow.md',
+  ]);
+  expect(posts[0]!.text).toContain('```r\nplot(rain)\n```');
+  expect(notices.map(({ file }) => file)).toContain('content/post/rain.Rmd');
+  expect(skipped).toContainEqual({
+    file: 'content/post/snow.Rmarkdown',
+    message: 'Was run and made into content/post/snow.markdown, which is read instead.',
+  });
+});
+
+it('calls a post of Eleventy what the navigation calls it', async () => {
+  const { posts } = await planOf({
+    'eleventy.config.js': '',
+    'blog/2024-05-01-b8.md': '---\neleventyNavigation: { key: Eight beans }\n---\nTea.\n',
+  });
+  expect(posts[0]!.title).toBe('Eight beans');
+});
