@@ -119,6 +119,7 @@ const builders = site && [
   }),
   index.finish,
   publish({
+    findFile: (path) => source(path)?.file,
     scheduled: () => scheduledNext(found.entries, site, checks.now),
     warnings: () =>
       found.problems.length +

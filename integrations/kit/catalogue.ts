@@ -41,6 +41,8 @@ export const catalogue = {
   MQ1403: 'The link or picture points to nothing',
   MQ1404: 'Code in the text would break the security policy',
   MQ1405: 'A footnote, a reference or a place on the page is missing',
+  MQ1406: 'The code of a page fails',
+  MQ1407: 'A page is never done',
   MQ1501: 'There is no such block',
   MQ1502: 'Two blocks have the same id',
   MQ1503: 'The variant changes a block that the control does not have',

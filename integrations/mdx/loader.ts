@@ -1,7 +1,9 @@
+import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isSatteriProcessor, satteriCreateHighlightFn } from '@astrojs/markdown-satteri';
 import type { AstroConfig } from 'astro';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { atWork } from '../kit/at-work.ts';
 import { codeVersion } from '../kit/code-version.ts';
 import { formatProblems, ProblemsError, type Problem } from '../kit/problem.ts';
 import { renderProblem } from './render-problem.ts';
@@ -90,13 +92,13 @@ function withTextTypes(
       types.set(extension, {
         ...type,
         getRenderFunction: async () => {
-          const render = renderer(extension, options);
+          const root = fileURLToPath(context.config.root);
+          const render = renderer(extension, options, root);
           return async (entry: TextEntry) => {
             try {
               return await render(entry);
             } catch (error) {
               const { body = '', filePath = '' } = entry;
-              const root = fileURLToPath(context.config.root);
               const again = (text: string) => render({ ...entry, body: text });
               const problem = await renderProblem({ body, filePath, root }, error, again);
               if (context.watcher)
@@ -112,15 +114,14 @@ function withTextTypes(
 }
 
 const renderer =
-  (extension: string, options: RenderOptions) =>
+  (extension: string, options: RenderOptions, root: string) =>
   async ({ body = '', data, filePath }: TextEntry) => {
     const mdx = extension === '.mdx';
     if (mdx && hasImports(body)) return DEFERRED;
     const fileURL = filePath ? pathToFileURL(filePath) : undefined;
-    const { html, slots, headings } = await renderText(
-      body,
-      { mdx, fileURL, frontmatter: data },
-      options,
+    const text = { mdx, fileURL, frontmatter: data };
+    const { html, slots, headings } = await atWork(relative(root, filePath ?? ''), (running) =>
+      renderText(body, { ...text, running }, options),
     );
     return { html, metadata: { headings, slots, imagePaths: [], frontmatter: data } };
   };

@@ -47,7 +47,14 @@ export async function renderText(
     mdx,
     fileURL,
     frontmatter,
-  }: { mdx: boolean; fileURL?: URL | undefined; frontmatter: Record<string, unknown> },
+    running = () => {},
+  }: {
+    mdx: boolean;
+    fileURL?: URL | undefined;
+    frontmatter: Record<string, unknown>;
+    /** Told when code of the text is about to run. */
+    running?: () => void;
+  },
   { satteri, highlight, components }: RenderOptions,
 ): Promise<RenderedText> {
   const astro = {
@@ -86,6 +93,7 @@ export async function renderText(
   const stands = Object.fromEntries(
     [...components, ...ELEMENTS].map((name) => [name, collector.component(name)]),
   );
+  running();
   const content = (module['default'] as (props: object) => unknown)({
     components: { ...stands, Fragment },
   });

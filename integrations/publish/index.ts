@@ -5,9 +5,11 @@ import type { AstroIntegration } from 'astro';
 import { filesBelow } from '../kit/output.ts';
 import { rememberPageCount } from './last-build.ts';
 import { withoutLitter } from './litter.ts';
+import { rendering, type FindFile } from './rendering.ts';
 import { publish as swap, stageOf, sweep } from './stage.ts';
 import { steadyAssets } from './steady-assets.ts';
 import { formatSummary, type BuildSummary } from './summary.ts';
+import { watchBuild } from './watch.ts';
 
 export { lockBuild } from './lock.ts';
 export { formatBytes, formatSummary } from './summary.ts';
@@ -15,6 +17,8 @@ export { formatBytes, formatSummary } from './summary.ts';
 export interface PublishOptions {
   /** Entries that a later build will show, the next one first; asked at the end of the build. */
   scheduled?: () => BuildSummary['scheduled'];
+  /** Finds the file of content behind a page, for errors of its code. */
+  findFile?: FindFile;
   /** Warnings that the checks have given. */
   warnings?: () => number;
 }
@@ -32,17 +36,21 @@ export default function publish(options: PublishOptions = {}): AstroIntegration 
   const started = performance.now();
   let root = '';
   let swept: Promise<void> | undefined;
+  let endWatch = () => {};
   return {
     name: 'publish',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
         if (command !== 'build') return;
+        endWatch = watchBuild();
         updateConfig({ outDir: stageUrl(root), vite: { plugins: [steadyAssets()] } });
         swept = sweep(stageOf(root));
         // Waited for at the end of the build; until then its failure is not an unhandled one.
         swept.catch(() => {});
       },
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer(rendering(root, options.findFile ?? (() => undefined))),
       'astro:build:done': async ({ pages }) => {
         const stage = stageOf(root);
         const files = withoutLitter(await filesBelow(stage.next), (file) =>
@@ -50,6 +58,7 @@ export default function publish(options: PublishOptions = {}): AstroIntegration 
         );
         const bytes = files.reduce((sum, file) => sum + statSync(join(stage.next, file)).size, 0);
         await swept;
+        endWatch();
         swap(stage);
         rememberPageCount(root, pages.length);
         const summary: BuildSummary = {

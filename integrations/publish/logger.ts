@@ -8,6 +8,11 @@ const NOISE = [
   /^No files found matching /,
   /^The collection ".*" does not exist or is empty\./,
   /^An unhandled error occurred while running the /,
+  /^Caught error rendering /,
+  // Of a text that imports something; nothing a writer could mend.
+  /MODULE_LEVEL_DIRECTIVE/,
+  // The stack of code that fails in a page.
+  /^\w*Error: [^\n]*\n\s+at [^\n]*\.prerender\//,
 ];
 
 /** Shown only when a build takes longer; a quick one speaks through its summary. */

@@ -56,6 +56,8 @@ function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (isProblemsError(error)) {
     console.error(formatProblems(error.problems, { color: process.stderr.isTTY }));
+    if (error.cause !== undefined && process.argv.includes('--verbose'))
+      console.error('\n', error.cause);
     return 1;
   }
   // Its problems have been printed where they were found.

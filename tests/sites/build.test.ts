@@ -86,7 +86,26 @@ describe('a broken site', () => {
     });
     const { code, stdout, stderr } = await site.build();
     expect(code).toBe(1);
-    expect(stdout + stderr).toContain('/blog/bundled/');
+    const said = stdout + stderr;
+    expect(said).toContain('content/blog/en/bundled.mdx:10  error MQ1406');
+    expect(said).toContain('/blog/bundled/');
+    expect(said.split("reading 'length'")).toHaveLength(2);
+    expect(said).not.toMatch(/^\s+at /m);
+    expect(site.dist()).toEqual({});
+  });
+
+  it('names a text whose code never ends, and ends itself', async () => {
+    const site = testSite({
+      'content/blog/en/endless.mdx': post(
+        'title: Endless\ndescription: Never ends.\npublishDate: 2026-04-20\nauthors: [ada]',
+        '{(() => { while (true); })()}',
+      ),
+    });
+    const { code, stderr } = await site.build({ MARQUEE_PATIENCE: '2' });
+    expect(code).toBe(1);
+    expect(stderr).toContain('content/blog/en/endless.mdx  warning MQ1407');
+    expect(stderr).toContain('content/blog/en/endless.mdx  error MQ1407');
+    expect(stderr).not.toContain(site.folder);
     expect(site.dist()).toEqual({});
   });
 

@@ -12,6 +12,7 @@ export const buildCommand = () =>
   new Command('build')
     .description('check the content and build the site into dist/')
     .option('--force', 'read and render everything anew, without the caches of earlier builds')
+    .option('--verbose', 'show the whole stack when code of a page fails')
     .action(async ({ force = false }: { force?: boolean }) => {
       const entrypoint = fileURLToPath(
         new URL('../../../integrations/publish/logger.ts', import.meta.url),
