@@ -1,5 +1,6 @@
 import type { Kind } from '../options.ts';
 import type { Context } from './context.ts';
+import { directives } from './directives.ts';
 import { docusaurusMdx } from './docusaurus.ts';
 import { Draft, type Change, type Edit } from './draft.ts';
 import { fenceInfo } from './fence-info.ts';
@@ -49,6 +50,7 @@ export function convertBody(
   if (source.kind === 'jekyll') liquid(draft, context);
   const mdxText = source.mdx || (source.kind === 'docusaurus' && docusaurusMdx(draft));
   const fields = (mdxText && mdxSource(draft, context)) || {};
+  directives(draft, context, { nuxt: source.kind === 'nuxt' });
   fenceInfo(draft);
   oldMarks(draft);
   scripts(draft);

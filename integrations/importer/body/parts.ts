@@ -68,21 +68,36 @@ const attribute = (value: string) =>
 
 function quoteCallouts(text: string, parts: Part[]): string {
   const out: string[] = [];
-  let depth = 0;
+  /** Quote marks and indent around each callout that is open. */
+  const around: string[] = [];
   for (const line of text.split('\n')) {
-    const token = /^\s*\uE100([OC])(\d+)\uE101\s*$/.exec(line);
-    const quote = '> '.repeat(depth);
-    if (!token) {
-      const text = (quote + line).trimEnd();
-      if (!depth) out.push(line.replace(TOKEN, ''));
-      else if (line.trim() || out.at(-1) !== text) out.push(text);
-    } else if (token[1] === 'O') {
+    const [token, prefix = '', kind, index] =
+      /^([ \t>]*)\uE100([OC])(\d+)\uE101\s*$/.exec(line) ?? [];
+    if (token === undefined) {
+      const { head, rest } = quoted(line, around);
+      const text = (head + rest).trimEnd();
+      if (!around.length) out.push(line.replace(TOKEN, ''));
+      else if (rest.trim() || out.at(-1) !== text) out.push(text);
+    } else if (kind === 'O') {
       // Markdown of the site has callouts of its own: `> [!NOTE] Title`.
-      const { type = 'note', title = '' } = parts[Number(token[2])]!.props;
-      depth++;
-      const lead = '> '.repeat(depth);
-      out.push(`${lead}[!${type.toUpperCase()}] ${title}`.trimEnd(), lead.trimEnd());
-    } else depth = Math.max(0, depth - 1);
+      const { type = 'note', title = '' } = parts[Number(index)]!.props;
+      const { rest } = quoted(prefix, around);
+      around.push(rest);
+      const { head } = quoted('', around);
+      out.push(`${head}[!${type.toUpperCase()}] ${title}`.trimEnd(), head.trimEnd());
+    } else around.pop();
   }
   return out.join('\n');
+}
+
+/** A line within callouts: what comes before it, and itself without the marks that stand around them. */
+function quoted(line: string, around: readonly string[]): { head: string; rest: string } {
+  let head = '';
+  let rest = line;
+  for (const prefix of around) {
+    if (rest.startsWith(prefix)) rest = rest.slice(prefix.length);
+    else if (rest.trimEnd() === prefix.trimEnd()) rest = '';
+    head += `${prefix}> `;
+  }
+  return { head, rest };
 }

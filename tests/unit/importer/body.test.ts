@@ -52,6 +52,48 @@ const markdown: Case[] = [
     `~~~${after}\nleaf\n~~~`,
   ]),
   [
+    'makes callouts of blocks of Docusaurus, with their titles, one in another',
+    '::::warning[Mind the *lid*]\nHot.\n\n:::tip\nCold.\n:::\n::::\n\nAfter.',
+    '> [!WARNING] Mind the lid\n>\n> Hot.\n>\n> > [!TIP]\n> >\n> > Cold.\n> >\n>\n\nAfter.',
+    'docusaurus',
+  ],
+  [
+    'makes callouts of blocks of VitePress, in a list too',
+    '- One\n\n  ::: tip Two words\n  Rain.\n  :::\n- Next',
+    '- One\n\n  > [!TIP] Two words\n  >\n  > Rain.\n  >\n\n- Next',
+    'vitepress',
+  ],
+  [
+    'makes callouts within quotes',
+    '> {{% note %}}\n> Rain.\n> {{% /note %}}',
+    '> \n>\n> > [!NOTE]\n> >\n> > Rain.\n> >\n>\n>',
+  ],
+  [
+    'folds what was folded',
+    '::: details More of it {open}\nRain.\n:::',
+    '<details>\n<summary>More of it</summary>\n\nRain.\n\n</details>',
+    'vitepress',
+  ],
+  ['makes callouts of Quarto', '::: {.callout-note}\nRain.\n:::', '> [!NOTE]\n>\n> Rain.\n>'],
+  [
+    'keeps the words and the address of a block that nobody knows',
+    '::read-more{to="/old/rain" icon="i"}\nSee **it**.\n::',
+    '<!-- ::read-more{to="/old/rain" icon="i"} -->\n\nSee **it**.\n\n[old.example](https://old.example/old/rain)',
+    'nuxt',
+  ],
+  [
+    'reads the values of a block and what stands in lines',
+    '::u-button\n---\nlabel: Try it\nto: https://a.example/x\n---\n::\n\nA :source{src="https://a.example/v.mp4"} and std::string.',
+    '[Try it](https://a.example/x)\n\nA [a.example](https://a.example/v.mp4) and std::string.',
+    'nuxt',
+  ],
+  [
+    'leaves blocks alone that are code or never end',
+    '```\n:::note\n:::\n```\n\n:::note\nRain, a::b, ::c.',
+    '```\n:::note\n:::\n```\n\n:::note\nRain, a::b, ::c.',
+    'docusaurus',
+  ],
+  [
     'makes a link of what a broken film would play',
     '<video style={{ a: 1 }}>\n<source src="https://a.example/b.mp4" />\n</video>',
     '<video style={{ a: 1 }}>\n[https://a.example/b.mp4](https://a.example/b.mp4)',
