@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, posix, relative, sep } from 'node:path';
-import { baseOf, originOf } from './site-address.ts';
+import { baseOf, isPublic, originOf } from './site-address.ts';
 import type { SiteConfig } from './site-settings.ts';
 
 /** Settings that are programs: they are not run, only looked at for plain texts. */
@@ -17,9 +17,11 @@ export async function readScripted(site: string, known: Set<string>): Promise<Pa
   );
   const source = (await Promise.all([...names, ...hidden].map(load))).join('\n');
   const out: Partial<SiteConfig> = {};
-  const url = /\b(?:site|url|siteUrl|siteURL)\s*[:=][^\n]*?(['"`])(https?:\/\/[^'"`\s$]+)\1/.exec(
-    source,
-  )?.[2];
+  const url = [
+    ...source.matchAll(
+      /\b(?:site|url|siteUrl|siteURL)\s*[:=][^\n]*?(['"`])(https?:\/\/[^'"`\s$]+)\1/g,
+    ),
+  ].find((found) => isPublic(found[2]!))?.[2];
   const base = /\b(?:base|baseUrl|basePath|pathPrefix)\s*:\s*(['"`])(\/[^'"`$]*)\1/.exec(
     source,
   )?.[2];

@@ -1,4 +1,4 @@
-import { baseOf, originOf } from './site-address.ts';
+import { baseOf, isPublic, originOf } from './site-address.ts';
 import { readSettings, record, text, type Data } from './settings.ts';
 import type { SiteConfig } from './site-settings.ts';
 import { readScripted } from './scripted.ts';
@@ -13,7 +13,7 @@ function pick(data: Data): SiteConfig {
     data['author'] ?? record(data['params'])['author'] ?? record(data['extra'])['author'];
   const address =
     text(data['baseURL']) ?? text(data['base_url']) ?? text(data['baseurl']) ?? text(data['root']);
-  const url = [address, text(data['url'])].find((one) => one && /^https?:\/\//i.test(one));
+  const url = [address, text(data['url'])].find((one) => one && isPublic(one));
   const permalink =
     text(record(record(data['collections'])['posts'])['permalink']) ??
     inDefaults(data) ??

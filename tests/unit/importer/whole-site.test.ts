@@ -129,3 +129,14 @@ it('calls a post of Eleventy what the navigation calls it', async () => {
   });
   expect(posts[0]!.title).toBe('Eight beans');
 });
+
+it.each([
+  [
+    'nuxt.config.ts',
+    "export default { site: { url: 'http://localhost:3000' }, other: { url: 'https://old.example' } };",
+  ],
+  ['_config.yml', 'url: http://127.0.0.1:4000\nbaseurl: https://old.example\n'],
+])('takes no address of a machine of one’s own from %s', async (file, text) => {
+  const { posts } = await planOf({ [file]: text, 'content/rain.md': post(day, '[Shop](/shop/)') });
+  expect(posts[0]!.text).toContain('[Shop](https://old.example/shop/)');
+});
