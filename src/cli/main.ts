@@ -1,10 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { formatProblems, isProblemsError } from '../../integrations/kit/problem.ts';
+import { layOut, unknownCommand } from './help.ts';
+import { projectVersion } from './version.ts';
 
 const program = new Command('marquee')
   .description(
     'A static marketing site from files in git: posts, landing pages, variants, splash screens.',
   )
+  .version(projectVersion(), '-v, --version', 'show the version of Marquee')
   .showSuggestionAfterError()
   // So that `collect prune --store` is an option of prune, not of collect.
   .enablePositionalOptions()
@@ -13,42 +16,45 @@ const program = new Command('marquee')
 /** Every command by its name, in the order of the help. Loading what all of them need takes longer than most of them run. */
 const commands: Record<string, () => Promise<Command>> = {
   new: async () => (await import('./commands/new.ts')).newCommand(),
-  link: async () => (await import('./commands/link.ts')).linkCommand(),
-  brief: async () => (await import('./commands/brief.ts')).briefCommand(),
+  import: async () => (await import('./commands/import.ts')).importCommand(),
   list: async () => (await import('./commands/list.ts')).listCommand(),
   check: async () => (await import('./commands/check.ts')).checkCommand(),
   dev: async () => (await import('./commands/dev.ts')).devCommand(),
   build: async () => (await import('./commands/build.ts')).buildCommand(),
   preview: async () => (await import('./commands/dev.ts')).previewCommand(),
-  import: async () => (await import('./commands/import.ts')).importCommand(),
-  indexnow: async () => (await import('./commands/indexnow.ts')).indexNowCommand(),
+  desk: async () => (await import('./commands/desk/index.ts')).deskCommand(),
+  link: async () => (await import('./commands/link.ts')).linkCommand(),
+  brief: async () => (await import('./commands/brief.ts')).briefCommand(),
+  experiment: async () => (await import('./commands/experiment/index.ts')).experimentCommand(),
   keywords: async () => (await import('./commands/keywords.ts')).keywordsCommand(),
+  indexnow: async () => (await import('./commands/indexnow.ts')).indexNowCommand(),
   og: async () => (await import('./commands/og.ts')).ogCommand(),
   media: async () => (await import('./commands/media.ts')).mediaCommand(),
-  experiment: async () => (await import('./commands/experiment/index.ts')).experimentCommand(),
   collect: async () => (await import('./commands/collect/index.ts')).collectCommand(),
   stats: async () => (await import('./commands/stats.ts')).statsCommand(),
-  desk: async () => (await import('./commands/desk/index.ts')).deskCommand(),
   'import-events': async () => (await import('./commands/import-events.ts')).importEventsCommand(),
 };
 
 const [name = ''] = process.argv.slice(2);
 const called = Object.hasOwn(commands, name) ? [commands[name]!] : Object.values(commands);
 for (const load of called) program.addCommand((await load()).exitOverride());
-sayHelp(program);
+layOut(program);
+
+const unknown = unknownCommand(program, process.argv.slice(2));
+if (unknown) {
+  console.error(unknown);
+  process.exit(2);
+}
+
+// `help collect backup` is `collect backup --help`, which Commander takes for the help of collect.
+const [first, ...rest] = process.argv.slice(2);
+const words = first === 'help' && rest.length > 0 ? [...rest, '--help'] : process.argv.slice(2);
 
 try {
-  await program.parseAsync();
+  await program.parseAsync(words, { from: 'user' });
 } catch (error) {
   // What the command has begun, such as threads that draw ahead of a build, would keep it from ending.
   process.exit(report(error));
-}
-
-/** Every command names its help in the same words. */
-function sayHelp(command: Command): void {
-  command.helpOption('-h, --help', 'show this help');
-  if (command.commands.length) command.helpCommand('help [command]', 'show the help of a command');
-  command.commands.forEach(sayHelp);
 }
 
 /** Says what went wrong and answers the exit code: 1 for content, 2 for a command not understood. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readSite } from '../../integrations/content/index.ts';
 import { ProblemsError } from '../../integrations/kit/problem.ts';
 import { site as schema, type Site } from '../schemas/site.ts';
@@ -12,7 +11,3 @@ export function projectSite(): Site {
   if (!site) throw new ProblemsError(problems);
   return site;
 }
-
-/** Version of Marquee itself. */
-export const projectVersion = (): string =>
-  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version;

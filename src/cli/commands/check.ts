@@ -10,8 +10,9 @@ import {
 import { checkOptions } from '../../content/checks.ts';
 import { site as siteSchema, type Site } from '../../schemas/site.ts';
 import { lintBuilt, mend } from '../lint-built.ts';
-import { projectVersion, root } from '../project.ts';
+import { root } from '../project.ts';
 import { explain, listRules } from '../rules.ts';
+import { projectVersion } from '../version.ts';
 
 interface Flags {
   built?: string | boolean;
@@ -28,7 +29,12 @@ const HELP = `
 Content is always checked; a built site (dist/, from the last marquee build) is
 linted as well: its heads, headings, links, texts and structured data. Severities
 are set below seo.lint in content/site.yaml and, for one page, by
-seo: { rules: { … } } in its front matter. More in docs/marketers/search.md.`;
+seo: { rules: { … } } in its front matter. More in docs/marketers/search.md.
+
+  marquee check
+  marquee check --fix
+  marquee check --explain title-long
+  marquee check --github`;
 
 /** `marquee check`: everything that is wrong with the content, and with the site that was built from it. */
 export const checkCommand = () =>

@@ -17,6 +17,12 @@ interface Flags extends ListFlags {
   store: string;
 }
 
+const HELP = `
+An event that is in the store already is not counted twice. More in docs/developers/collector.md.
+
+  marquee import-events events/
+  marquee import-events access.log.gz --format combined --site guyu.example`;
+
 /** `marquee import-events`: what a Worker or a web server wrote down. */
 export const importEventsCommand = () =>
   new Command('import-events')
@@ -34,6 +40,7 @@ export const importEventsCommand = () =>
     .addOption(spamOption())
     .addOption(datacentersOption())
     .addOption(storeOption())
+    .addHelpText('after', HELP)
     .action(async (paths: string[], { format, site, store: file, ...flags }: Flags) => {
       const lists = readLists(flags);
       const store = await writable(file);

@@ -19,6 +19,13 @@ interface Options {
   dryRun?: boolean;
 }
 
+const HELP = `
+Try it with --dry-run first: it says what becomes of every post, and writes nothing. Nothing that is there is written
+over. More in docs/writers/import.md.
+
+  marquee import ../old-blog/content/posts --dry-run
+  marquee import ../old-blog/content/posts --author ada --site https://old.example`;
+
 /** `marquee import`: brings the posts of another blog into content/blog. */
 export const importCommand = () =>
   new Command('import')
@@ -36,6 +43,7 @@ export const importCommand = () =>
     .option('--into <folder>', 'folder below content/blog/<locale>/ for the posts')
     .option('--no-assets', 'leave pictures and files where they are')
     .option('-n, --dry-run', 'say what would be done, and write nothing')
+    .addHelpText('after', HELP)
     .action(async (folder: string, { dryRun = false, ...options }: Options) => {
       const site = projectSite();
       const settings = {

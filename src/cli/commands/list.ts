@@ -18,6 +18,13 @@ const titles: [Group, string][] = [
   ['expired', 'Expired'],
 ];
 
+const HELP = `
+A draft is never built; what is scheduled appears with the first build after its day.
+
+  marquee list
+  marquee list --state scheduled
+  marquee list --json`;
+
 /** `marquee list`: what is live, scheduled, a draft, expiring or gone. */
 export const listCommand = () =>
   new Command('list')
@@ -26,6 +33,7 @@ export const listCommand = () =>
       new Option('-s, --state <state>', 'only these').choices(titles.map(([state]) => state)),
     )
     .option('--json', 'print JSON')
+    .addHelpText('after', HELP)
     .action(async ({ state, json = false }: { state?: Group; json?: boolean }) => {
       const now = buildNow();
       const site = projectSite();

@@ -23,8 +23,15 @@ export function newCommand(): Command {
   );
   for (const [kind, scaffold] of Object.entries(scaffolds))
     command.addCommand(kindCommand(kind, scaffold));
-  return command;
+  return command.addHelpText('after', EXAMPLES);
 }
+
+const EXAMPLES = `
+Nothing that is there is written over. A post and a page begin as drafts.
+
+  marquee new post
+  marquee new landing --title "Summer cellar" --description "Six teas that keep cool."
+  marquee new variant --page summer-cellar --key short --headline "Six cool teas"`;
 
 const HELP = `
 On a terminal, what is left out is asked for. Where nobody can answer, what is needed has to be given.`;
@@ -33,7 +40,10 @@ const mustBeGiven = ({ required, initial }: Field) => required && !initial;
 
 /** The command that begins one kind of file. */
 export function kindCommand(kind: string, scaffold: Scaffold): Command {
-  const command = new Command(kind).description(scaffold.description).exitOverride();
+  const command = new Command(kind)
+    .description(`begin ${scaffold.description}`)
+    .summary(scaffold.description)
+    .exitOverride();
   for (const field of scaffold.fields)
     command.option(
       `--${field.name} <text>`,

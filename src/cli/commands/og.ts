@@ -15,12 +15,11 @@ interface Flags {
 }
 
 const HELP = `
-The page is read as marquee dev would show it, drafts included. Sizes: ${sizeIds.join(', ')}.
-Examples:
+The page is read as marquee dev would show it, drafts included. More in docs/marketers/social-pictures.md.
+
   marquee og /blog/grain-rain-our-own-day/
   marquee og /spring-tasting/ --size story square --out pictures
-  marquee og --all --size wechat-cover
-More in docs/marketers/social-pictures.md.`;
+  marquee og --all --size wechat-cover`;
 
 /** `marquee og`: draws the picture of a page, in the sizes of networks. */
 export const ogCommand = () =>

@@ -74,6 +74,14 @@ const rows = (text: string): number => {
   return value;
 };
 
+const HELP = `
+A filter names a part and its value; several of them all have to hold.
+
+  marquee stats
+  marquee stats pages --period 2026-11 --top 20
+  marquee stats attribution --goal signup --by campaign
+  marquee stats channel --filter country=GB --csv > channels.csv`;
+
 /** `marquee stats`: the numbers. */
 export const statsCommand = () =>
   new Command('stats')
@@ -96,6 +104,7 @@ export const statsCommand = () =>
     .addOption(storeOption())
     .addOption(new Option('--json', 'print everything as JSON').conflicts('csv'))
     .option('--csv', 'print one table for spreadsheets')
+    .addHelpText('after', HELP)
     .action(async (part: string, flags: Flags) => {
       const { timeZone, analytics } = projectSite();
       const asked = readPeriod(flags.period, timeZone, Date.now())!;
