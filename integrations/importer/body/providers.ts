@@ -23,9 +23,9 @@ const PLAYERS: [RegExp, Player['provider'], (id: string) => string][] = [
     (id) => `https://www.bilibili.com/video/${id}`,
   ],
   [
-    /^https?:\/\/codepen\.io\/([\w-]+\/(?:embed|pen|details|full)\/(?:preview\/)?\w+)/i,
+    /^https?:\/\/codepen\.io\/([\w-]+\/(?:embed|pen|details|full)\/(?:preview\/)?[A-Za-z]+)(?!\w)/i,
     'codepen',
-    (id) => `https://codepen.io/${id}`,
+    (id) => `https://codepen.io/${id.replace('/', '/pen/')}`,
   ],
 ];
 
@@ -37,7 +37,7 @@ export function playerOf(address: string): Player | undefined {
     if (!found) continue;
     const id =
       provider === 'codepen'
-        ? found[1]!.replace(/\/(?:embed|details|full)\/(?:preview\/)?/, '/pen/')
+        ? found[1]!.replace(/\/(?:embed|pen|details|full)\/(?:preview\/)?/, '/')
         : found[1]!;
     return { provider, id, page: page(id) };
   }
