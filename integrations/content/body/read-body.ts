@@ -7,6 +7,7 @@ import type { BodyFacts } from './facts.ts';
 import { forbiddenLink } from './forbidden.ts';
 import { readHtml } from './html.ts';
 import { placesOf } from './positions.ts';
+import { shownDefinitions } from './shown-definitions.ts';
 import { plainText, visitTree, type TreeNode } from './tree.ts';
 import { undefinedReferences } from './undefined-references.ts';
 
@@ -39,7 +40,15 @@ export function readBody(text: string, format: 'md' | 'mdx', firstLine: number):
     for (const { file, offset } of importedFiles(code))
       facts.imports.push({ file, place: placeAt(start + offset) });
   });
-  visitTree(tree, (node) => readNode(node, text, placeAt, defined, facts));
+  const shown = shownDefinitions(tree);
+  visitTree(tree, (node) => {
+    if (node.type === 'definition' && shown.has(node.identifier ?? ''))
+      facts.pictures.push({
+        src: node.url ?? '',
+        place: placeAt(node.position?.start.offset ?? 0),
+      });
+    else readNode(node, text, placeAt, defined, facts);
+  });
   facts.problems.push(...undefinedReferences(tree, text, placeAt));
   facts.components = facts.components.filter(({ name }) => !defined.has(name.split('.')[0]!));
   return facts;

@@ -45,3 +45,14 @@ test('originals that public pages link to are named, once, in order', async () =
   expect(problems).toEqual([]);
   expect(linked).toEqual(['content/media/long list.pdf', 'content/media/menu.pdf']);
 });
+
+test('a picture whose address stands below the text is no link, in any language', async () => {
+  const text = (picture: string) =>
+    post({}, `![Rain][1] and [dew][2].\n\n[1]: ${picture}\n[2]: /blog/\n`);
+  const at = (picture: string) =>
+    check(makeSite({ ...goodSite, 'content/blog/zh-cn/dew.md': text(picture) }));
+  expect((await at('../../media/terms/grain-rain.jpg')).problems).toEqual([]);
+  expect((await at('../../media/terms/no-rain.jpg')).problems).toMatchObject([
+    { code: 'MQ1701', severity: 'error', line: 9 },
+  ]);
+});
