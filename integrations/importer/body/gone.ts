@@ -16,7 +16,11 @@ export function goneLinks(draft: Draft, context: Context): void {
   const lost = new Map<string, string>();
   const edits: Edit[] = [];
   for (const node of nodes) {
-    if (!/^(?:link|definition)$/.test(node.type) || !node.url) continue;
+    if (!/^(?:link|definition)$/.test(node.type)) continue;
+    if (!node.url) {
+      if (value[node.start] === '[') edits.push(...withoutLink(node, '', value));
+      continue;
+    }
     const gone = context.gone(node.url);
     if (gone === undefined) continue;
     if (gone !== false)
@@ -37,7 +41,9 @@ export function goneLinks(draft: Draft, context: Context): void {
 const idOf = (node: Node) => (node as { identifier?: string }).identifier?.toLowerCase() ?? '';
 const away = (url: string) => `link to ${url}, which is not here, leads to the old site now`;
 const nowhere = (url: string) =>
-  `link to ${url} led to nothing here: its text stays, its address is a comment`;
+  url === ''
+    ? 'link without an address: its text stays'
+    : `link to ${url} led to nothing here: its text stays, its address is a comment`;
 
 function withoutLink(node: Node, url: string, value: string): Edit[] {
   const [first, last] = [node.children[0], node.children.at(-1)];
@@ -45,7 +51,7 @@ function withoutLink(node: Node, url: string, value: string): Edit[] {
   const tail = value.slice(last?.end ?? node.end, node.end);
   return [
     { start: node.start, end: start, text: '', what: nowhere(url) },
-    { start: last?.end ?? node.end, end: node.end, text: comment(url), dropped: tail },
+    { start: last?.end ?? node.end, end: node.end, text: url && comment(url), dropped: tail },
   ];
 }
 

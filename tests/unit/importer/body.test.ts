@@ -93,6 +93,7 @@ const markdown: Case[] = [
     '```\n:::note\n:::\n```\n\n:::note\nRain, a::b, ::c.',
     'docusaurus',
   ],
+  ['takes links out that have no address', 'A *[cup]()* and [][] []().', 'A *cup* and [][] .'],
   [
     'makes a link of what a broken film would play',
     '<video style={{ a: 1 }}>\n<source src="https://a.example/b.mp4" />\n</video>',
