@@ -111,7 +111,67 @@ describe('terms of the calendar', () => {
   });
 });
 
+describe('openings', () => {
+  it('are no wider than the window where their picture does not come', async () => {
+    await using visitor = await visit({ userAgent, viewport: { width: 320, height: 568 } });
+    const { page } = visitor;
+    await page.route(/\.(?:avif|webp)$/, (route) => route.abort());
+    await page.goto('/');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLImageElement>('.art img')?.complete,
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
+  it('keep words and picture apart on a tablet', async () => {
+    await using visitor = await visit({ userAgent, viewport: { width: 768, height: 1024 } });
+    const { page } = visitor;
+    await page.goto(pageWith('class="hero full'));
+    expect((await box(page, '.hero .words')).bottom).toBeLessThanOrEqual(
+      (await box(page, '.hero .art')).top + 1,
+    );
+  });
+});
+
+describe('paper', () => {
+  it('shows nothing to press in the header, and the post whole', async () => {
+    await using visitor = await visit({ userAgent });
+    const { page } = visitor;
+    await page.goto(pageWith('data-share'));
+    await page.emulateMedia({ media: 'print' });
+    expect(
+      await page
+        .locator('.header > .tools, .header > .menu, .related')
+        .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length),
+    ).toBe(0);
+    expect(
+      await page
+        .locator('.header .brand, article .prose')
+        .evaluateAll((all) => all.every((one) => one.checkVisibility())),
+    ).toBe(true);
+  });
+});
+
 describe('plans', () => {
+  it('stand in one row on a tablet, and a badge does not touch its name on a phone', async () => {
+    await using visitor = await visit({ userAgent });
+    const { page } = visitor;
+    await page.setViewportSize({ width: 768, height: 1024 });
+    await page.goto(pageWith('class="comparison'));
+    const tops = await page
+      .locator('.plan')
+      .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+    expect(new Set(tops).size).toBe(1);
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.goto('/gift-sets/');
+    const name = await page.locator('.highlighted .name').evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getBoundingClientRect().right;
+    });
+    expect((await box(page, '.highlighted .badge')).left - name).toBeGreaterThan(8);
+  });
+
   it('share their lines on a desk', async () => {
     await using visitor = await visit({ userAgent });
     const { page } = visitor;
