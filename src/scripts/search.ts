@@ -20,6 +20,7 @@ const input = form.elements.namedItem('q') as HTMLInputElement;
 const status = find('status');
 const list = find('results');
 const more = find<HTMLButtonElement>('more');
+const elsewhere = find('none');
 
 let engine: Promise<Pagefind> | undefined;
 let pending: Result[] = [];
@@ -39,6 +40,7 @@ async function search(words: string): Promise<void> {
   if (!query) {
     list.replaceChildren();
     more.hidden = true;
+    elsewhere.hidden = true;
     status.textContent = '';
     return;
   }
@@ -48,6 +50,7 @@ async function search(words: string): Promise<void> {
     if (!found) return;
     pending = found.results;
     list.replaceChildren();
+    elsewhere.hidden = pending.length > 0;
     status.textContent = pending.length ? texts.results(pending.length, query) : texts.none(query);
     tell(query, pending.length);
     await showMore();

@@ -45,6 +45,8 @@ describe.for(cases)('search at $path', ({ path, words, prefix }) => {
     await page.getByRole('searchbox').fill('ωψξ');
     await expect.poll(() => page.getByRole('status').innerText()).toContain('ωψξ');
     expect(await page.locator('[data-results] a').count()).toBe(0);
+    // But somewhere to look on.
+    expect(await page.locator('main a:visible').getAttribute('href')).toContain('/blog/archive/');
   });
 });
 
