@@ -47,7 +47,7 @@ export function convertBody(
     );
   hugoShortcodes(draft, context);
   if (source.kind === 'zola') zolaShortcodes(draft, context);
-  if (source.kind === 'jekyll') liquid(draft, context);
+  liquid(draft, context, source.kind);
   const mdxText = source.mdx || (source.kind === 'docusaurus' && docusaurusMdx(draft));
   const fields = (mdxText && mdxSource(draft, context)) || {};
   directives(draft, context, { nuxt: source.kind === 'nuxt' });

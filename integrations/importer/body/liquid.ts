@@ -2,7 +2,9 @@ import { parseArgs } from './args.ts';
 import { block, comment, fence, inlineCode, linePrefix } from './blocks.ts';
 import type { Context } from './context.ts';
 import type { Draft, Edit } from './draft.ts';
-import { shortcodeEdits } from './shortcode.ts';
+import type { Kind } from '../options.ts';
+import { hexoTag } from './hexo.ts';
+import { isVerbatim, shortcodeEdits } from './shortcode.ts';
 import { codeRanges } from './tree.ts';
 
 const TAG =
@@ -10,23 +12,38 @@ const TAG =
 
 /** Tags that steer the template and say nothing themselves. */
 const SILENT =
-  /^(?:if|elsif|else|unless|case|when|for|assign|capture|end\w+|break|continue|cycle|increment|decrement|layout|toc)$/;
+  /^(?:if|elsif|else|set|macro|unless|case|when|for|assign|capture|end\w+|break|continue|cycle|increment|decrement|layout|toc)$/;
+
+/** Which tags are read, and whether `{{ … }}` is: elsewhere both may be words of a text about templates. */
+const DIALECTS: Partial<Record<Kind, { tags: RegExp; outputs: boolean }>> = {
+  jekyll: { tags: /./, outputs: true },
+  eleventy: { tags: /./, outputs: true },
+  hexo: { tags: /./, outputs: false },
+  // Octopress, and Pelican with its plugin of the same tags.
+  next: {
+    tags: /^(?:img|video|youtube|vimeo|gist|blockquote|pullquote|codeblock|highlight|raw|notebook|include_code)$/,
+    outputs: false,
+  },
+};
 
 /**
- * Jekyll's Liquid: code blocks, includes, links to posts, addresses of the site.
- * https://jekyllrb.com/docs/liquid/
+ * Liquid and its like: code blocks, includes, links to posts, addresses of the site.
+ * https://jekyllrb.com/docs/liquid/ https://hexo.io/docs/tag-plugins
  */
-export function liquid(draft: Draft, context: Context): void {
-  if (!/\{[{%]/.test(draft.value)) return;
+export function liquid(draft: Draft, context: Context, kind: Kind = 'jekyll'): void {
+  const dialect = DIALECTS[kind];
+  if (!dialect || !/\{[{%]/.test(draft.value)) return;
   const { value } = draft;
   const inCode = codeRanges(value);
   const edits: Edit[] = [];
+  const closed = new Set<number>();
   let skipTo = 0;
   for (const match of value.matchAll(TAG)) {
     const start = match.index;
-    if (start < skipTo) continue;
+    if (start < skipTo || closed.has(start)) continue;
     const end = start + match[0].length;
     const [markup, name, args = '', expression] = match;
+    if (name === undefined ? !dialect.outputs : !dialect.tags.test(name)) continue;
     const paired =
       name && /^(?:raw|highlight|comment)$/.test(name) ? closing(value, name, end) : undefined;
     if (name === 'raw' && paired) {
@@ -59,6 +76,12 @@ export function liquid(draft: Draft, context: Context): void {
         what: `Liquid ${name} ${SILENT_TEXT(args) ? 'is kept as a comment' : 'was taken out'}`,
         ...(!SILENT_TEXT(args) && { dropped: markup }),
       });
+    } else if (kind !== 'jekyll') {
+      const close = closing(value, name, end);
+      if (close) closed.add(close.start);
+      const tag = { name, args, start, end, ...(close && { close }) };
+      edits.push(...(hexoTag(tag, value, context) ?? shortcodeEdits(tag, draft, context)));
+      if (close && isVerbatim(name)) skipTo = close.end;
     } else {
       const [, include, rest] = /^\s*([^\s"']+)([\s\S]*)$/.exec(args) ?? [];
       const code =

@@ -84,6 +84,8 @@ export function meaningOf(name: string, args: Args, context: Context): Meaning |
       named['image'] ??
       named['image_path'] ??
       named['file'] ??
+      // Classes may stand before it: `{% img center /pot.png %}`.
+      positional.find((one) => /[./]/.test(one)) ??
       positional[0];
     if (!src) return undefined;
     const alt = named['alt'] ?? '';

@@ -74,17 +74,21 @@ function codeBlock(
 ): Edit {
   const inner = value.slice(end, close!.start);
   const { named, positional } = parseArgs(args);
+  // Hexo gives code a title, as words before `lang:`.
+  const title =
+    name === 'codeblock' ? positional.filter((one) => !/^https?:/.test(one)).join(' ') : '';
   const language = /^(?:highlight|code|prism)/.test(name)
-    ? (named['lang'] ?? positional[0] ?? '')
+    ? (named['lang'] ?? (title ? '' : (positional[0] ?? '')))
     : name;
   const code = prefix.trim() ? inner.replaceAll(`\n${prefix}`, '\n') : inner;
   return {
     start,
     end: close!.end,
-    text: block(fence(code, language), prefix),
+    text: block([title, fence(code, language)].filter(Boolean).join('\n\n'), prefix),
     what: `${name} became a code block`,
     dropped:
-      withoutKept(value.slice(start, end), [language]) + value.slice(close!.start, close!.end),
+      withoutKept(value.slice(start, end), [language, title]) +
+      value.slice(close!.start, close!.end),
   };
 }
 

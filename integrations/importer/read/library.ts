@@ -25,6 +25,9 @@ const ROOTS = [
   'src/images',
 ];
 
+/** Hexo keeps the pictures of a post in a folder of the same name. */
+const stem = (file: string) => file.slice(0, file.length - extname(file).length);
+
 /** For whom an asset is looked up. */
 export interface Asker {
   /** The source file, absolute. */
@@ -72,7 +75,11 @@ export class Library {
       : path.replace(/^(?:[@~]\/?|\/)/, '');
     const near = path.startsWith('/')
       ? []
-      : [join(dirname(file), path), join(dirname(file), path.replace(/^(?:\.\.?\/)+/, ''))];
+      : [
+          join(dirname(file), path),
+          join(stem(file), path),
+          join(dirname(file), path.replace(/^(?:\.\.?\/)+/, '')),
+        ];
     const roots = ROOTS.flatMap((root) => [join(site, root, bare), join(imported, root, bare)]);
     const up = path.startsWith('../')
       ? ROOTS.map((root) => join(site, root, path.replace(/^(?:\.\.\/)+/, '')))

@@ -94,6 +94,31 @@ const markdown: Case[] = [
     'docusaurus',
   ],
   ['takes links out that have no address', 'A *[cup]()* and [][] []().', 'A *cup* and [][] .'],
+  ...(
+    [
+      [
+        '{% asset_img left known.png 300 "A pot" %}',
+        '<figure>\n\n![A pot](../../media/import/x/known.png)\n\n<figcaption>\n\nA pot\n\n</figcaption>\n\n</figure>',
+      ],
+      ['See {% post_link other.md Another text %}.', 'See [Another text](/blog/other/).'],
+      [
+        '{% codeblock Sorting lang:js %}\nlet a;\n{% endcodeblock %}',
+        'Sorting\n\n```js\nlet a;\n```',
+      ],
+      ['{% note warning %}\nHot.\n{% endnote %}', '> [!WARNING]\n>\n> Hot.\n>'],
+      [
+        '{% blockquote Lu Yu, The Classic of Tea %}\nTea is *noble*.\n{% endblockquote %}',
+        '<blockquote>\n\nTea is *noble*.\n\n— Lu Yu, The Classic of Tea\n\n</blockquote>',
+      ],
+      ['{% raw %}{{ vue }}{% endraw %} and {{ words }}.', '{{ vue }} and {{ words }}.'],
+    ] as const
+  ).map(([before, after]): Case => [`reads Hexo’s ${before}`, before, after, 'hexo']),
+  [
+    'leaves words about templates alone',
+    'A {% tag %} and {{ more }}.',
+    'A {% tag %} and {{ more }}.',
+    'next',
+  ],
   [
     'makes a link of what a broken film would play',
     '<video style={{ a: 1 }}>\n<source src="https://a.example/b.mp4" />\n</video>',
