@@ -2,9 +2,10 @@ import { posix } from 'node:path';
 import { nearest } from '../kit/nearest.ts';
 import type { Problem } from '../kit/problem.ts';
 import { checkValues } from './body/component-values.ts';
-import type { BodyFacts, BodyPicture, BodyProblem } from './body/facts.ts';
+import type { BodyPicture, BodyProblem } from './body/facts.ts';
 import { readBody } from './body/read-body.ts';
 import { addressOf } from './addresses.ts';
+import { checkImport } from './imports.ts';
 import type { ContentEntry } from './entry.ts';
 import { hiddenSign } from './hidden-signs.ts';
 import type { Targets } from './link-targets.ts';
@@ -27,7 +28,8 @@ export function checkBody(
   const hasPlaces = !collection.inParts && (collection.route ?? collection.variantOf);
   const places = [...facts.places, ...placesOfBlocks(entry)];
   const found: BodyProblem[] = [
-    ...facts.problems,
+    // Letters hold signs that the program which sends them fills in.
+    ...facts.problems.filter(({ code }) => hasPlaces || code !== 'MQ1408'),
     ...hiddenSigns(source.body, source.bodyLine),
     ...facts.components
       .filter(({ name }) => !Object.hasOwn(components, name))
@@ -36,8 +38,9 @@ export function checkBody(
     ...facts.components.flatMap((one) =>
       Object.hasOwn(components, one.name) ? checkValues(one, components[one.name]!) : [],
     ),
-    ...(collection.inParts ? facts.scripts.slice(0, 1).map(cannotImport) : []),
-    ...facts.imports.flatMap((one) => checkImport(one, file, targets)),
+    ...(collection.inParts
+      ? facts.scripts.slice(0, 1).map(cannotImport)
+      : facts.imports.flatMap((one) => checkImport(one, file, targets.exists))),
     ...facts.pictures.flatMap((picture) => checkPicture(picture, file, targets.files)),
     ...facts.links.flatMap(({ url, place }) => {
       const words =
@@ -120,26 +123,6 @@ function smallComponent(
       message: `HTML has no <${name}>; the component is written <${meant}>, in files that end in .mdx.`,
       found: `<${name}>`,
       fix: `<${meant}>`,
-    },
-  ];
-}
-
-/** A bundler tries endings and folders as well; here the name itself must be one of a file. */
-function checkImport(
-  { file: name, place }: BodyFacts['imports'][number],
-  file: string,
-  { exists }: Targets,
-): BodyProblem[] {
-  const path = posix.join(posix.dirname(file), name.replace(/\?.*$/, ''));
-  if (exists(path)) return [];
-  return [
-    {
-      code: 'MQ1402',
-      severity: 'error',
-      place,
-      message: `There is no file ${path}.`,
-      found: name,
-      fix: 'Write where the component is, from this file on: ../../../src/components/…',
     },
   ];
 }

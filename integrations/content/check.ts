@@ -16,6 +16,7 @@ import { checkFrontPage } from './front-page.ts';
 import { checkHidden } from './hidden-signs.ts';
 import { listFiles } from './list-files.ts';
 import { checkMedia } from './media.ts';
+import { checkMisread } from './misread.ts';
 import type { CheckOptions } from './options.ts';
 import { checkPictures } from './picture-files.ts';
 import { placesOfBlocks, checkPlace } from './page-places.ts';
@@ -80,7 +81,15 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
   const exists = (path: string) => existsSync(join(root, path));
   const linked = new Set<string>();
   const note = (file: string) => void linked.add(file);
-  const all: Targets = { ...known, others, files, collections, exists, linked: note };
+  const all: Targets = {
+    ...known,
+    others,
+    files,
+    collections,
+    exists,
+    linked: note,
+    home: homeOf(settings?.source?.data),
+  };
   for (const entry of entries) {
     // What a draft links to stays where it is, as the draft does.
     const targets = isPublic(entry, now) ? all : { ...all, linked: () => {} };
@@ -100,6 +109,12 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
   const more = (await options.more?.(root, entries)) ?? [];
   problems.push(...more.filter((problem) => !unread.has(problem.file)));
   return { problems: sortProblems(problems), entries, linked: [...linked].sort() };
+}
+
+/** The address of the site, as its settings say. */
+function homeOf(data: unknown): string | undefined {
+  const { url } = (data ?? {}) as { url?: unknown };
+  return typeof url === 'string' ? url : undefined;
 }
 
 const isUnread = ({ code }: Problem) => code === 'MQ1703';
@@ -167,6 +182,7 @@ function checkValues(
     ...checkLanguages(schema, data, locales),
     ...checkMedia(data, files),
     ...checkHidden(data),
+    ...checkMisread(entry, schema),
     ...checkBlockIds(data),
   ];
   return findings.map((finding) => problemAt(entry, finding));

@@ -11,6 +11,8 @@ export interface Targets {
   others: ReadonlySet<string>;
   /** Files of content/ and public/. */
   files: ReadonlySet<string>;
+  /** Address of the site, where it is known: links to it are links within. */
+  home?: string | undefined;
   /** Told of every original below content/media that a link leads to. */
   linked: (file: string) => void;
   collections: readonly Collection[];

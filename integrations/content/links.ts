@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { addressKey } from '../kit/address.ts';
 import { nearest } from '../kit/nearest.ts';
 import { linkWarning, type LinkWords, type Targets } from './link-targets.ts';
+import { checkAway, pathOnSite } from './links-away.ts';
 import { isMediaFile } from './media-file.ts';
 import { belowPage, checkBareAddress, resolveLink } from './relative-links.ts';
 
@@ -18,7 +19,12 @@ export function checkLink(
   const path = decoded(url.replace(/[?#].*$/, ''));
   if (/^[^/:#?]*\.mdx?$/i.test(path) || /^\.{1,2}\/.*\.mdx?$/i.test(path))
     return linkToFile(url, posix.join(posix.dirname(file), path), targets);
-  if (path.startsWith('//') || /^[a-z][a-z\d+.-]*:/i.test(path)) return undefined;
+  if (path.startsWith('//')) return undefined;
+  if (/^[a-z][a-z\d+.-]*:/i.test(path)) {
+    const own = pathOnSite(url, targets.home);
+    const words = own === undefined ? checkAway(url) : checkLink(own, file, targets);
+    return words && { ...words, found: url };
+  }
   if (path === '' && url !== '') return undefined;
   if (!path.startsWith('/')) return checkRelative(url, file, targets, base);
   if (path.startsWith('/media/') && targets.files.has(`content${path}`))

@@ -11,6 +11,14 @@ const ALWAYS = /^(?:top$|:~:|user-content-|fn)/;
 
 /** What is wrong with a link to a place on its own page (`#steps`); undefined for a good one and any other link. */
 export function checkPlace(url: string, places: readonly string[]): LinkWords | undefined {
+  if (url === '#')
+    return {
+      code: 'MQ1405',
+      severity: 'warning',
+      message: 'The link leads to no place.',
+      found: '#',
+      fix: '#place or /page/',
+    };
   const name = /^#(.+)$/.exec(decoded(url))?.[1];
   if (name === undefined || ALWAYS.test(name)) return undefined;
   const known = new Set(places.map(plain));

@@ -117,8 +117,24 @@ const listPage = (file: string, { base }: Collection): Problem => ({
   fix: `Give the text a name, such as ${file.replace(/_?index(?=\.\w+$)/, 'grain-rain')}, or a folder: ${file.replace(/_?index(?=\.\w+$)/, 'grain-rain/index')}`,
 });
 
+/** Devices of Windows, which no file and no folder can be called there. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
 function unsafe(file: string, name: string): Problem[] {
-  const bad = name.split('/').find((part) => !isSafeName(part));
+  const parts = name.split('/');
+  const device = parts.find((part) => DEVICE.test(part));
+  if (device !== undefined)
+    return [
+      {
+        code: 'MQ1302',
+        severity: 'error',
+        file,
+        message: 'Windows keeps this name for itself: the files could not be written there.',
+        found: device,
+        fix: `Rename it: ${device}-tea`,
+      },
+    ];
+  const bad = parts.find((part) => !isSafeName(part));
   if (bad === undefined) return [];
   const better = safeName(bad);
   return [

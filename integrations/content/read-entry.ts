@@ -32,8 +32,32 @@ export function readEntry(
   };
 }
 
+/** A line that is nearly a fence: the first of the file, or one that would have closed the front matter. */
+function strayFence(text: string): { line: number; written: string } | undefined {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const stray = /^(?:\s+---|-{4,}|--|[—–―－]+|—-|-—)\s*$/;
+  const written = lines[first] ?? '';
+  if (stray.test(written)) return { line: first + 1, written };
+  if (!/^---[ \t]*$/.test(written)) return undefined;
+  const close = lines.findIndex(
+    (line, index) => index > first && (stray.test(line) || /^\.\.\.\s*$/.test(line)),
+  );
+  return close < 0 ? undefined : { line: close + 1, written: lines[close]! };
+}
+
 function noFrontMatter({ file, collection }: PlacedFile, text: string, open: boolean): Problem {
   const problem = { code: 'MQ1005', severity: 'error', file, line: 1, column: 1 } as const;
+  const fence = strayFence(text);
+  if (fence)
+    return {
+      ...problem,
+      line: fence.line,
+      message:
+        'The front matter stands between two lines of three hyphens, with nothing before or after them.',
+      found: fence.written,
+      fix: '---',
+    };
   if (open) {
     const line = text.split('\n').findIndex((one) => one.trim() === '---') + 1;
     return {

@@ -53,9 +53,22 @@ export function decode(bytes: Uint8Array): { text: string } | { unread: Unread }
   const whole = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const text = normalizeLines(whole);
   const zero = text.indexOf('\0');
+  if (text.startsWith('\uFEFF'))
+    return {
+      unread: {
+        code: 'MQ1110',
+        message:
+          'The file begins with a byte order mark twice, and the second one hides its first line.',
+        line: 1,
+        fix: 'Open it in an editor and save it as UTF-8 without a byte order mark.',
+      },
+    };
   if (zero < 0 && isUtf8(bytes)) return oldMac(whole) ?? { text };
   const utf16 =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    (bytes[0] === 0xff && bytes[1] === 0xfe) ||
+    (bytes[0] === 0xfe && bytes[1] === 0xff) ||
+    // Without a mark: every second byte of Latin letters is null.
+    text.split('\0').length > bytes.length / 3;
   const at = utf16 ? 0 : zero < 0 ? text.indexOf('\uFFFD') : zero;
   const lines = text.slice(0, at).split('\n');
   const place = { line: lines.length, column: lines.at(-1)!.length + 1 };

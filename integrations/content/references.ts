@@ -14,11 +14,26 @@ export function checkReferences(
   return Object.entries(references).flatMap(([field, collection]) => {
     const known = names.get(collection);
     if (!known || (collection === 'locales' && known.size === 0)) return [];
-    return textsAt(data, field.split('.'))
-      .filter(({ text }) => !known.has(text))
-      .map(({ path, text }) => missing(path, text, collection, [...known]));
+    const texts = textsAt(data, field.split('.'));
+    const list = ({ path }: { path: PropertyKey[] }) => path.slice(0, -1).join('\0');
+    return texts.flatMap((one, index) => {
+      if (!known.has(one.text)) return [missing(one.path, one.text, collection, [...known])];
+      const again =
+        typeof one.path.at(-1) === 'number' &&
+        texts.slice(0, index).some((other) => other.text === one.text && list(other) === list(one));
+      return again ? [twice(one.path, one.text)] : [];
+    });
   });
 }
+
+const twice = (path: PropertyKey[], text: string): Finding => ({
+  code: 'MQ1107',
+  severity: 'warning',
+  path,
+  message: `${text} stands in the list twice.`,
+  found: text,
+  fix: `Leave out one ${text}.`,
+});
 
 /** Collections that are not called by the name of their folder. */
 const CALLED: Readonly<Record<string, string>> = {

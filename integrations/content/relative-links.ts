@@ -62,6 +62,8 @@ export function belowPage(
   return linkWarning(
     url,
     `Without a slash before it the link leads to ${path}, where there is no page.`,
-    near === undefined ? `/${name}/` : paths[slugs.indexOf(near)],
+    near === undefined
+      ? 'Write it from the root of the site on: /blog/…/'
+      : paths[slugs.indexOf(near)],
   );
 }

@@ -43,6 +43,7 @@ export const catalogue = {
   MQ1405: 'A footnote, a reference or a place on the page is missing',
   MQ1406: 'The code of a page fails',
   MQ1407: 'A page is never done',
+  MQ1408: 'A mark of the text is not read as one',
   MQ1501: 'There is no such block',
   MQ1502: 'Two blocks have the same id',
   MQ1503: 'The variant changes a block that the control does not have',

@@ -28,7 +28,9 @@ export function yamlProblems(source: Source, text: string, file: string): Proble
         // Where the reader gives up on a line without end depends on the machine, not on the file.
         ...(written.length < 1000 && { column }),
         found: written.trim().slice(0, 120),
-        ...(error.duplicate ? twice(written) : explain(error, written, lines, line)),
+        ...(error.duplicate
+          ? twice(written.slice(column - 1))
+          : explain(error, written, lines, line)),
       };
     });
   return [...errors, ...cuts];
@@ -78,6 +80,24 @@ function placeOf({ place, code }: YamlError, lines: string[]): { line: number; c
 const WIDE_COLON = /^(\s*(?:- )?[\w-]+)：\s*(.*)$/;
 const PAIR = /^(\s*(?:- )?[\w-]+:)\s+(.*)$/;
 
+/** What a Chinese keyboard gives for the signs of lists and groups. */
+const WIDE_SIGNS = /[｛｝［］【】，]/;
+const NARROW: Record<string, string> = {
+  '｛': '{',
+  '｝': '}',
+  '［': '[',
+  '］': ']',
+  '【': '[',
+  '】': ']',
+};
+
+/** A list or a group with the plain signs. */
+const narrow = (value: string) =>
+  value
+    .replace(/[｛｝［］【】]/g, (sign) => NARROW[sign]!)
+    .replace(/，\s*/g, ', ')
+    .trim();
+
 const count = (text: string, signs: RegExp) => text.match(signs)?.length ?? 0;
 
 /** A value begins with a sign that means something to YAML, and goes on as text: `> half price`, `{new} bread`. */
@@ -96,7 +116,7 @@ function opensQuote(line: string): boolean {
 const quote = (text: string) => `"${text.trim().replace(/(["\\])/g, '\\$1')}"`;
 
 const twice = (written: string): Words => {
-  const key = (written.split(':')[0] ?? '').trim();
+  const key = (written.split(':')[0] ?? '').trim().replace(/^[-{\s]+/, '');
   return {
     message: `${key} is given twice; only one of them can hold.`,
     fix: `Leave out one ${key}.`,
@@ -116,6 +136,12 @@ function explain({ code }: YamlError, written: string, lines: string[], line: nu
       fix: written.replace(/^[ \t]+/, (indent) => indent.replaceAll('\t', '  ')),
     };
   const [, key = '', value = ''] = PAIR.exec(written) ?? [];
+  const wideSigns = WIDE_SIGNS.exec(value)?.[0];
+  if (wideSigns && (/^[[{]/.test(value) || value.startsWith(wideSigns)))
+    return {
+      message: `The sign ${wideSigns} is a full-width one, which YAML does not know.`,
+      fix: `${key.trim()} ${narrow(value)}`,
+    };
   if (opensWithSign(written)) return signFirst(key, value);
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':

@@ -43,14 +43,16 @@ export interface Journey {
 /** Follows a redirect until no other one answers; `:splat` travels along as it is. */
 export function follow(index: RedirectIndex, first: Redirect): Journey {
   const hops = [first];
+  const seen = new Set(hops);
   let end = first.to;
   while (end?.startsWith('/')) {
     const path = pathOf(end);
     const next = redirectAt(index, path);
     if (!next) break;
     end = targetFor(next, path);
-    if (hops.includes(next)) return { hops: hops.slice(hops.indexOf(next)), end, loop: true };
+    if (seen.has(next)) return { hops: hops.slice(hops.indexOf(next)), end, loop: true };
     hops.push(next);
+    seen.add(next);
   }
   return { hops, end, loop: false };
 }

@@ -60,6 +60,10 @@ export const site = z.strictObject({
   description: localized(320).describe('Description of the home page and of the feeds.'),
   url: z
     .url({ protocol: /^https?$/ })
+    .refine(
+      (url) => (URL.parse(url)?.pathname ?? '/') === '/' && !/[?#]/.test(url),
+      'write the address of the host alone, such as https://guyu.example',
+    )
     .describe('Address of the public site: https://guyu.example.'),
   locales: z
     .array(
@@ -71,7 +75,7 @@ export const site = z.strictObject({
         tag: z
           .string()
           .refine(
-            (tag) => known(() => Intl.getCanonicalLocales(tag)),
+            (tag) => /^[a-z]{2,3}(?:-|$)/i.test(tag) && known(() => Intl.getCanonicalLocales(tag)),
             'write a BCP 47 tag, such as zh-CN',
           )
           .describe('BCP 47 tag for lang and hreflang: zh-CN.'),

@@ -41,9 +41,9 @@ export function definedNames(code: string): string[] {
   return [...[...declared].map(([, name = '']) => name), ...names].filter(Boolean);
 }
 
-/** Files beside the text that its import lines name, with the place of each name in the code. */
+/** Files and packages that the import lines of a text name, with the place of each name in the code. */
 export const importedFiles = (code: string): { file: string; offset: number }[] =>
-  [...code.matchAll(/\bimport\b[^'"]*(['"])(\.[^'"]*)\1/g)].map(
+  [...code.matchAll(/\bimport\b[^'"]*(['"])([^'"]+)\1/g)].map(
     ({ 0: all, 2: file = '', index }) => ({
       file,
       offset: index + all.lastIndexOf(file),

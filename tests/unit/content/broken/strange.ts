@@ -264,4 +264,107 @@ export const strange: BrokenCase[] = [
     line: 7,
     found: 'menu.pdf',
   },
+  ...(
+    [
+      ['a day as a title', { title: '2026-04-20' }, 2, 'a date', 'title: "2026-04-20"'],
+      ['a day as a slug', { slug: '2026-04-20' }, 6, 'a date', 'slug: "2026-04-20"'],
+      ['a binary number as a title', { title: '0b11' }, 2, 'a number', 'title: "0b11"'],
+    ] as const
+  ).map(([name, fields, line, says, fix], index): BrokenCase => ({
+    name: `${name}, which Astro would not take for text`,
+    files: { [`content/blog/en/misread-${index}.md`]: post(fields) },
+    code: 'MQ1103',
+    line,
+    says,
+    fix,
+  })),
+  ...['con', 'nul', 'lpt1'].map((name): BrokenCase => ({
+    name: `a post with the name of a device of Windows (${name})`,
+    files: { [`content/blog/en/${name}.md`]: post() },
+    code: 'MQ1302',
+    says: 'Windows',
+    fix: `${name}-tea`,
+  })),
+  {
+    name: 'a page with the name of a device of Windows',
+    files: { 'content/landing/aux/page.yaml': page(hero) },
+    code: 'MQ1302',
+    says: 'Windows',
+  },
+  {
+    name: 'two byte order marks',
+    files: { 'content/blog/en/two-marks.md': `\uFEFF\uFEFF${post()}` },
+    code: 'MQ1110',
+    line: 1,
+    says: 'twice',
+  },
+  {
+    name: 'UTF-16 without a mark',
+    files: {
+      'content/blog/en/no-mark.md': new Uint8Array(Buffer.from(post(), 'utf16le')),
+    },
+    code: 'MQ1003',
+    line: 1,
+    says: 'UTF-16',
+  },
+  ...(
+    [
+      ['four hyphens', 1, post().replaceAll('---', '----')],
+      ['a dash', 1, post().replaceAll('---', '—')],
+      ['a space before the hyphens', 1, post().replace('---', ' ---')],
+      ['dots at its end', 6, post().replace(/\n---\n/, '\n...\n')],
+    ] as const
+  ).map(([name, line, text], index): BrokenCase => ({
+    name: `front matter with ${name}`,
+    files: { [`content/blog/en/fence-${index}.md`]: text },
+    code: 'MQ1005',
+    line,
+    says: 'three hyphens',
+    fix: '---',
+  })),
+  {
+    name: 'a full-width comma in a group',
+    files: {
+      'content/blog/en/group-comma.md': post({ cover: '{ src: terms/grain-rain.jpg， alt: 雨 }' }),
+    },
+    code: 'MQ1002',
+    line: 6,
+    says: 'full-width',
+    fix: 'cover: { src: terms/grain-rain.jpg, alt: 雨 }',
+  },
+  {
+    name: 'a group in full-width brackets',
+    files: {
+      'content/blog/en/wide-group.md': post({ cover: '｛ src: terms/grain-rain.jpg, alt: 雨 ｝' }),
+    },
+    code: 'MQ1002',
+    line: 6,
+    fix: 'cover: { src: terms/grain-rain.jpg, alt: 雨 }',
+  },
+  {
+    name: 'a key given twice on one line',
+    files: {
+      'content/landing/line-twice/page.yaml': page('  - { id: a, id: b, type: content }\n'),
+    },
+    code: 'MQ1109',
+    line: 4,
+    says: 'id is given twice',
+    others: 1,
+  },
+  {
+    name: 'an address of the site with a path',
+    files: { 'content/site.yaml': settings.replace('guyu.example', 'guyu.example/tea/') },
+    code: 'MQ1107',
+    line: 4,
+    fix: 'host alone',
+    alone: true,
+  },
+  {
+    name: 'a tag of a language that no browser knows',
+    files: { 'content/site.yaml': settings.replace('tag: zh-CN', 'tag: chinese') },
+    code: 'MQ1107',
+    line: 7,
+    fix: 'BCP 47',
+    alone: true,
+  },
 ];

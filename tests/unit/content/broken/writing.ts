@@ -182,4 +182,75 @@ export const writing: BrokenCase[] = [
     line: 7,
     fix: '/media/menu.pdf',
   },
+  ...(
+    [
+      ['whose address holds a space', '![Rain](/media/my rain.jpg)', '![…](/media/my%20rain.jpg)'],
+      ['with a space before its address', '[Posts] (/blog/)', '[…](/blog/)'],
+      ['with full-width brackets', '【茶】（/blog/）', '[…](/blog/)'],
+      ['with full-width round brackets', '[茶]（/blog/）', '[…](/blog/)'],
+      ['that is a heading without a space', '##Second part', '## Second part'],
+      ['that Hugo would fill in', 'Now {{< figure src="x.jpg" >}} it.', 'Write out'],
+      ['that Jekyll would fill in', 'Now {% include x.html %} it.', 'Write out'],
+    ] as const
+  ).map(([name, body, fix], index): BrokenCase => ({
+    name: `a mark ${name}`,
+    files: md(`mark-${index}`, `${body}\n`),
+    code: 'MQ1408',
+    severity: 'warning',
+    line: 7,
+    fix,
+  })),
+  ...(
+    [
+      ['a file of the writer’s own machine', 'file:///C:/tea/menu.pdf', '/media/menu.pdf'],
+      ['a drive of Windows', 'C:\\tea\\menu.pdf', '/media/menu.pdf'],
+      ['the writer’s own machine', 'http://localhost:4321/blog/', '/blog/'],
+      ['an address that ends at once', 'https://', 'https://…'],
+      [
+        'a page of the site, written whole',
+        'https://guyu.example/blog/grain-rian/',
+        '/blog/grain-rain/',
+      ],
+      ['a placeholder', 'TODO', 'from the root'],
+    ] as const
+  ).map(([name, url, fix], index): BrokenCase => ({
+    name: `a link to ${name}`,
+    files: md(`away-${index}`, `[Tea](${url})\n`),
+    code: 'MQ1403',
+    severity: 'warning',
+    line: 7,
+    fix,
+  })),
+  {
+    name: 'a link to # alone',
+    files: md('hash-alone', '[Tea](#)\n'),
+    code: 'MQ1405',
+    severity: 'warning',
+    line: 7,
+    found: '#',
+  },
+  ...(
+    [
+      ['a package that is not there', 'no-such-package', 'npm install no-such-package'],
+      ['a package of a scope that is not there', '@no-such/tea/cup', 'npm install @no-such/tea'],
+      ['a short form of another project', '~/components/X.astro', '../../../src/components/'],
+      ['another site', 'https://tea.example/x.js', '../../../src/components/'],
+      ['a file from the root that is not there', '/src/components/X.astro', '../../../src'],
+    ] as const
+  ).map(([name, from, fix], index): BrokenCase => ({
+    name: `an import of ${name}`,
+    files: mdx(`import-${index}`, `import X from '${from}'\n\n<X />\n`),
+    code: 'MQ1402',
+    line: 7,
+    found: from,
+    fix,
+  })),
+  {
+    name: 'an author who stands in the list twice',
+    files: { 'content/blog/en/twice-author.md': post({ authors: '[kiln, tasting-room, kiln]' }) },
+    code: 'MQ1107',
+    severity: 'warning',
+    line: 5,
+    fix: 'Leave out one kiln',
+  },
 ];
