@@ -79,6 +79,31 @@ describe('captions', () => {
   });
 });
 
+describe('quotation marks', () => {
+  it('are as wide as characters on Chinese pages', async () => {
+    await using visitor = await visit({ userAgent });
+    const { page } = visitor;
+    const widest = () =>
+      page.locator('.prose').evaluate((prose) => {
+        const widths = [0];
+        const walk = document.createTreeWalker(prose, NodeFilter.SHOW_TEXT);
+        for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+          const range = document.createRange();
+          const size = Number.parseFloat(getComputedStyle(node.parentElement!).fontSize);
+          for (const { index } of node.textContent!.matchAll(/(?<=\p{Script=Han})“/gu)) {
+            range.setStart(node, index);
+            range.setEnd(node, index + 1);
+            widths.push(range.getBoundingClientRect().width / size);
+          }
+        }
+        return Math.max(...widths);
+      });
+    await page.goto('/zh-cn/blog/tea-sayings-of-songxi/');
+    // The letters come after the first picture.
+    await expect.poll(widest).toBeCloseTo(1, 1);
+  });
+});
+
 describe('slides', () => {
   it('mark their lists as posts do', async () => {
     await using visitor = await visit({ userAgent });
