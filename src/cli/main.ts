@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { formatProblems, isProblemsError } from '../../integrations/kit/problem.ts';
 import { layOut, unknownCommand } from './help.ts';
@@ -57,18 +58,25 @@ try {
   process.exit(report(error));
 }
 
+const wantsStack = () => process.argv.includes('--verbose');
+
 /** Says what went wrong and answers the exit code: 1 for content, 2 for a command not understood. */
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (isProblemsError(error)) {
     console.error(formatProblems(error.problems, { color: process.stderr.isTTY }));
-    if (error.cause !== undefined && process.argv.includes('--verbose'))
-      console.error('\n', error.cause);
+    if (error.cause !== undefined && wantsStack()) console.error('\n', error.cause);
     return 1;
   }
   // Its problems have been printed where they were found.
   if (error instanceof Error && error.name === 'ContentError') {
     console.error(error.message);
+    return 1;
+  }
+  // What Astro itself refuses in a file of content.
+  const { loc } = (error ?? {}) as { loc?: { file?: string } };
+  if (error instanceof Error && loc?.file?.includes('/content/') && !wantsStack()) {
+    console.error(`${relative(process.cwd(), loc.file)}  ${error.message}`);
     return 1;
   }
   // Anything else is our own fault: the stack is what a developer needs.

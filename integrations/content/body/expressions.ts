@@ -29,6 +29,25 @@ export function undefinedName(
   };
 }
 
+/** Code in the text that gives no text: an object, such as a placeholder in two braces, or a function. */
+export function printsNothing(expression: string): Omit<BodyProblem, 'place'> | undefined {
+  const code = expression.trim();
+  const object = code.startsWith('{') && code.endsWith('}');
+  if (!object && !/^(?:async\s*)?(?:\([^()]*\)|[\p{L}_$][\p{L}\p{N}_$]*)\s*=>/u.test(code))
+    return undefined;
+  return {
+    code: 'MQ1401',
+    severity: 'error',
+    message: object
+      ? 'Two braces hold an object of code, which visitors would see as [object Object].'
+      : 'A function stands here, and visitors would see its code.',
+    found: `{${expression}}`,
+    fix: object
+      ? `\\{${expression.replaceAll('{', '\\{').replaceAll('}', '\\}')}\\}`
+      : `{(${code})()}`,
+  };
+}
+
 /** Names that the import and export lines of a text define. */
 export function definedNames(code: string): string[] {
   const declared = code.matchAll(

@@ -2,7 +2,7 @@ import { markdownToMdast, mdxToJs, mdxToMdast } from 'satteri';
 import type { Place } from '../../kit/source.ts';
 import { explainCompileError } from './compile-error.ts';
 import { readElement } from './elements.ts';
-import { definedNames, importedFiles, undefinedName } from './expressions.ts';
+import { definedNames, importedFiles, printsNothing, undefinedName } from './expressions.ts';
 import type { BodyFacts } from './facts.ts';
 import { forbiddenLink } from './forbidden.ts';
 import { readHtml } from './html.ts';
@@ -116,7 +116,8 @@ function readNode(
       return;
     case 'mdxFlowExpression':
     case 'mdxTextExpression': {
-      const words = undefinedName(node.value ?? '', defined);
+      const code = node.value ?? '';
+      const words = undefinedName(code, defined) ?? printsNothing(code);
       if (words) facts.problems.push({ ...words, place: placeAt(start) });
     }
   }

@@ -253,4 +253,17 @@ export const writing: BrokenCase[] = [
     line: 5,
     fix: 'Leave out one kiln',
   },
+  ...(
+    [
+      ['an object', 'Dear {{ name }},', '\\{\\{ name \\}\\}'],
+      ['a function', 'Now {() => 1}.', '{(() => 1)()}'],
+    ] as const
+  ).map(([name, body, fix], index): BrokenCase => ({
+    name: `${name} in braces`,
+    files: mdx(`prints-${index}`, `${body}\n\n{(() => 2)()} {[1, 2].map((one) => one)}\n`),
+    code: 'MQ1401',
+    line: 7,
+    says: 'visitors would see',
+    fix,
+  })),
 ];
