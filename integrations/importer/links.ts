@@ -48,7 +48,7 @@ export function linksOf(post: Placed, asker: Asker, world: World): Links {
     if (/^https?:(?!\/\/)/i.test(url)) return false;
     const { path, tail } = pathOf(url) ?? {};
     if (!path || link(url) !== undefined) return undefined;
-    const whole = posix.resolve(base, decodePath(path));
+    const whole = posix.resolve(base, decodePath(zolaPage(path)));
     if (world.pages.has(`${whole.replace(/\/$/, '')}/`) || library.isThere(whole)) return undefined;
     if (/^https?:/i.test(url) && !url.toLowerCase().startsWith(world.origin ?? '-'))
       return undefined;
@@ -68,6 +68,10 @@ export const pagesOf = (posts: Placed[], landing: string[], locales: string[]): 
       [...OWN, ...landing].map((page) => prefix + page),
     ),
   ]);
+
+/** The address of a file that Zola's `@/` names; any other as it is. https://www.getzola.org/documentation/content/linking/ */
+const zolaPage = (path: string): string =>
+  path.startsWith('@/') ? path.slice(1).replace(/(?:(?<=\/)_?index)?\.md$/, '') : path;
 
 function split(url: string) {
   const [, path = '', tail = ''] = /^([^?#]*)([\s\S]*)$/.exec(url) ?? [];

@@ -8,7 +8,7 @@ import { isVerbatim, shortcodeEdits } from './shortcode.ts';
 import { codeRanges } from './tree.ts';
 
 const TAG =
-  /\{%-?\s*(\w+)((?:"[^"]*"|'[^']*'|[^%"']|%(?!\})|["'])*?)-?%\}|\{\{(?![<%])-?((?:"[^"\n]*"|'[^'\n]*'|[^}"'\n]|["'])*?)-?\}\}/g;
+  /\{%-?\s*(\w+)((?:"[^"]*"|'[^']*'|[^%"']|%(?!\})|["'])*?)-?%\}|\{\{(?![<%])-?((?:"[^"\n]*"|'[^'\n]*'|[^}"'\n]|\n(?!\s*\n)|["'])*?)-?\}\}/g;
 
 /** Tags that steer the template and say nothing themselves. */
 const SILENT =

@@ -84,7 +84,14 @@ export class Library {
     const up = path.startsWith('../')
       ? ROOTS.map((root) => join(site, root, path.replace(/^(?:\.\.\/)+/, '')))
       : [];
-    return [...near, ...roots, ...up].find((candidate) => known.has(candidate));
+    const found = [...near, ...roots, ...up].find((candidate) => known.has(candidate));
+    // Zola's links begin at content/, wherever in the imported folder that is.
+    return found ?? (path.startsWith('@/') ? this.#inContent(bare) : undefined);
+  }
+
+  #inContent(path: string): string | undefined {
+    const end = join('/content', path);
+    return [...this.#folder.known].find((file) => file.endsWith(end));
   }
 
   /** Forgets what is to be copied, to begin anew with what was learnt of the pictures. */

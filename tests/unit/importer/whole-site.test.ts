@@ -140,3 +140,23 @@ it.each([
   const { posts } = await planOf({ [file]: text, 'content/rain.md': post(day, '[Shop](/shop/)') });
   expect(posts[0]!.text).toContain('[Shop](https://old.example/shop/)');
 });
+
+it('follows the links of Zola, also from above its folder', async () => {
+  const { posts } = await planOf(
+    {
+      'blog/config.toml': 'base_url = "https://old.example"\n',
+      'blog/content/notes/rain.md': post(day, '[a](@/notes/snow.md#b), [c](@/about/_index.md#d)'),
+      'blog/content/notes/snow.md': post(day),
+    },
+    { kind: 'zola' },
+  );
+  expect(posts[0]!.text).toContain('[a](/blog/snow/#b), c<!-- @/about/_index.md#d -->');
+});
+
+it('works out Liquid that is broken over two lines', async () => {
+  const { posts } = await planOf({
+    '_config.yml': 'repository: mei/tea\n',
+    '_posts/2024-05-06-rain.md': post(undefined, '[a](https://a.example/{{ site.repository\n}}/x)'),
+  });
+  expect(posts[0]!.text).toContain('[a](https://a.example/mei/tea/x)');
+});
