@@ -151,6 +151,20 @@ describe('paper', () => {
 });
 
 describe('edges', () => {
+  it('the sign of a note stands at its word', async () => {
+    await using visitor = await visit({ userAgent });
+    const { page } = visitor;
+    await page.goto(pageWith('data-footnote-ref'));
+    const width = await page
+      .locator('.prose sup')
+      .first()
+      .evaluate(
+        (sup) =>
+          sup.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(sup).fontSize),
+      );
+    expect(width).toBeLessThan(0.8);
+  });
+
   it('the logo keeps its height beside the longest name of a language', async () => {
     await using visitor = await visit({ userAgent, viewport: { width: 320, height: 568 } });
     const { page } = visitor;
