@@ -1,4 +1,5 @@
 import { encodeAddress } from '../../kit/address.ts';
+import { detached } from '../../kit/text/detached.ts';
 
 /** Where a link leads, seen from a page. */
 export type Target =
@@ -43,7 +44,7 @@ export function addressReader(url: string): (href: string, from: string) => Targ
     // Addresses from the root mean the same on every page.
     if (!/^(?:\/|https?:)/i.test(href)) return read(href, from);
     let target = known.get(href);
-    if (!target) known.set(href, (target = read(href, '/')));
+    if (!target) known.set(detached(href), (target = read(href, '/')));
     return target;
   };
 }
