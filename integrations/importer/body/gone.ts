@@ -27,8 +27,11 @@ export function goneLinks(draft: Draft, context: Context): void {
       edits.push(
         ...replaced(node, value.slice(node.start, node.end), node.url, gone, away(node.url)),
       );
-    else if (node.type === 'definition') lost.set(idOf(node), node.url);
-    else if (value[node.start] === '[') edits.push(...withoutLink(node, node.url, value));
+    else if (node.type === 'definition') {
+      lost.set(idOf(node), node.url);
+      const { start, end } = node;
+      edits.push({ start, end, text: comment(value.slice(start, end)), what: nowhere(node.url) });
+    } else if (value[node.start] === '[') edits.push(...withoutLink(node, node.url, value));
   }
   for (const node of nodes) {
     const url = node.type === 'linkReference' ? lost.get(idOf(node)) : undefined;

@@ -172,7 +172,7 @@ const markdown: Case[] = [
   [
     'keeps addresses that lead nowhere',
     '[a][b]\n\n[b]: /lost/c/',
-    'a<!-- /lost/c/ -->\n\n[b]: /lost/c/',
+    'a<!-- /lost/c/ -->\n\n<!-- [b]: /lost/c/ -->',
   ],
   ['takes stray end tags out', 'A word</div> here.', 'A word here.'],
   [
