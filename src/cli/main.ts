@@ -58,7 +58,10 @@ try {
   process.exit(report(error));
 }
 
-const wantsStack = () => process.argv.includes('--verbose');
+/** Hoisted, since it is asked while the file still waits for the command. */
+function wantsStack(): boolean {
+  return process.argv.includes('--verbose');
+}
 
 /** Says what went wrong and answers the exit code: 1 for content, 2 for a command not understood. */
 function report(error: unknown): number {
