@@ -13,6 +13,7 @@ import { checkLink } from './links.ts';
 import type { TextComponents } from './options.ts';
 import { checkPlace, placesOfBlocks } from './page-places.ts';
 import { MEDIA, missingMedia, nearestFile } from './media.ts';
+import { decoded } from './decoded.ts';
 
 /** What is wrong in the text of an entry: its MDX, components, pictures and links. */
 export function checkBody(
@@ -165,12 +166,4 @@ function checkPicture(
     message: `There is no file ${own}.`,
     fix: near ? `/media/${near}` : `Put the file there: ${own}`,
   });
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }

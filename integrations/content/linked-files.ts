@@ -1,6 +1,7 @@
 import { copyFileSync, createReadStream, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { decoded } from './decoded.ts';
 import { isMediaFile } from './media-file.ts';
 
 /** Puts originals that texts link to (`/media/menu.pdf`) where the links lead. `files` are paths from the root. */
@@ -18,18 +19,10 @@ export function serveOriginals(
   root: string,
 ): void {
   middlewares.use((request, response, next) => {
-    const path = pathOf(request.url ?? '');
+    const path = decoded((request.url ?? '').replace(/[?#].*$/, ''));
     const file = join(root, 'content', path);
     if (!/^\/media\/(?!.*\.\.)/.test(path) || !isMediaFile(path) || !existsSync(file))
       return next();
     createReadStream(file).on('error', next).pipe(response);
   });
-}
-
-function pathOf(url: string): string {
-  try {
-    return decodeURI(url.replace(/[?#].*$/, ''));
-  } catch {
-    return url;
-  }
 }

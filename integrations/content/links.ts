@@ -5,6 +5,7 @@ import { linkWarning, type LinkWords, type Targets } from './link-targets.ts';
 import { checkAway, pathOnSite } from './links-away.ts';
 import { isMediaFile } from './media-file.ts';
 import { belowPage, checkBareAddress, resolveLink } from './relative-links.ts';
+import { decoded } from './decoded.ts';
 
 /**
  * What is wrong with a link within the site; undefined for a good one, and for links that lead away. `base` is the address
@@ -125,12 +126,4 @@ function linkToFile(url: string, file: string, { addresses, locales }: Targets):
     'The link leads to a file of content; visitors need the address of its page.',
     target && prefix + target.path,
   );
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { nearest } from '../kit/nearest.ts';
+import { decoded } from './decoded.ts';
 import { isMediaFile } from './media-file.ts';
 import { linkWarning, type LinkWords, type Targets } from './link-targets.ts';
 
@@ -22,14 +23,8 @@ export function checkBareAddress(url: string): LinkWords | undefined {
 }
 
 /** Where a link without a slash before it leads, from the page at `base` on. */
-export function resolveLink(url: string, base: string): string {
-  const path = URL.parse(url, new URL(base, 'https://site.invalid'))?.pathname ?? base;
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
-}
+export const resolveLink = (url: string, base: string): string =>
+  decoded(URL.parse(url, new URL(base, 'https://site.invalid'))?.pathname ?? base);
 
 /** What is wrong with a link that leads below its own page, where there is nothing. */
 export function belowPage(
