@@ -58,7 +58,6 @@ const built = site && {
 };
 
 const source = (path) => (findSource ??= sourceFinder(found.entries, site))(path);
-const index = search();
 
 // In the order in which they work: checks first, then what works on the finished pages; publish puts all of it
 // in the place of the last site.
@@ -73,7 +72,7 @@ const builders = site && [
   }),
   gallery({ entrypoint: './src/pages/_gallery/Gallery.astro' }),
   fonts(fontOptions(site)),
-  index.start,
+  search(),
   // Before seo, which looks at pages with their pictures.
   ogImages({
     ...ogOptions(site),
@@ -117,7 +116,6 @@ const builders = site && [
     immutable: ['/_astro/'],
     framed: ['/player/'],
   }),
-  index.finish,
   publish({
     findFile: (path) => source(path)?.file,
     scheduled: () => scheduledNext(found.entries, site, checks.now),

@@ -123,7 +123,7 @@ const renderer =
     const { html, slots, headings } = await atWork(relative(root, filePath ?? ''), (running) =>
       renderText(body, { ...text, running }, options),
     );
-    return { html, metadata: { headings, slots, imagePaths: [], frontmatter: data } };
+    return { html, metadata: { headings, slots, imagePaths: [], frontmatter: {} } };
   };
 
 /**

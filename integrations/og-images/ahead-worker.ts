@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import sharp from 'sharp';
 import { filesBelow } from '../kit/output.ts';
@@ -66,6 +66,8 @@ async function draw(until: AbortSignal | undefined): Promise<void> {
       const [key, job] = next;
       cache.keep(key, await renderer!.render(job));
       drawn += 1;
+      // Pictures follow each other without a turn of the event loop, in which alone the end is heard of.
+      await setImmediate();
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));

@@ -19,7 +19,7 @@ export type AheadWork = AheadOptions & { studio: ThreadStudio };
 
 /**
  * Draws pictures into the cache while pages are still being rendered, which takes one core only. Answers what ends
- * it and says how many were drawn; the others are left to makePictures().
+ * it, gives its memory back and says how many were drawn; the others are left to makePictures().
  */
 export function drawAhead(
   studio: Studio,
@@ -35,10 +35,11 @@ export function drawAhead(
     ([count]: number[]) => count!,
     () => 0,
   );
+  const gone = once(worker, 'exit').catch(() => {});
   return () => {
     worker.ref();
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin.
     worker.postMessage('end');
-    return drawn;
+    return drawn.finally(() => gone);
   };
 }

@@ -25,6 +25,7 @@ export default function ogImages(input: OgOptions = {}): AstroIntegration {
   const options = schema.parse(input);
   let config: AstroConfig;
   let endDrawing: (() => Promise<number>) | undefined;
+  let ahead = 0;
   const folder = () => cacheFolder(config.root, 'og');
   return {
     name: 'marquee/og-images',
@@ -47,12 +48,15 @@ export default function ogImages(input: OgOptions = {}): AstroIntegration {
         const studio = studioOf(options, config.root);
         endDrawing = drawAhead(studio, { output, folder: folder(), sizes, plainPages }, threads);
       },
+      // Its thread and its fonts are gone before the steps that need memory of their own.
+      'astro:build:generated': async () => {
+        ahead = (await endDrawing?.()) ?? 0;
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const origin = config.site;
         if (!origin) throw new Error('og-images: set site in astro.config, https://…');
         const { buildPictures } = await import('./build.ts');
         const started = performance.now();
-        const ahead = (await endDrawing?.()) ?? 0;
         let told = started;
         const { pictures, drawn, absent } = await buildPictures(studioOf(options, config.root), {
           output: fileURLToPath(dir),

@@ -6,44 +6,30 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { addressOfFile } from '../kit/address.ts';
 import { cacheFolder } from '../kit/cache-folder.ts';
+import { collectGarbage } from '../kit/collect-garbage.ts';
 import { codeVersion } from '../kit/code-version.ts';
 import { filesBelow } from '../kit/output.ts';
 import { RecordPack } from '../kit/record-pack.ts';
 import { searchable } from './extract.ts';
 
-/** The two ends of indexing: what stands between them in the list of integrations works at the same time. */
-export interface Search {
-  start: AstroIntegration;
-  /** Waits for the index; must stand before whatever takes the output as finished. */
-  finish: AstroIntegration;
-}
-
 /**
  * Full-text search over the built pages, by Pagefind: an index in small pieces below /pagefind/, one a
  * language (`lang` of the page), loaded by the visitor's browser as he types. Only what a page marks with
- * `data-pagefind-body` is found. Pagefind works in a process of its own, so other steps need not wait for it.
+ * `data-pagefind-body` is found. Pagefind works in a process of its own, which at 10,000 pages takes a gigabyte: other
+ * steps wait for it.
  */
-export default function search(): Search {
+export default function search(): AstroIntegration {
   let root: URL;
-  let indexing: Promise<void> | undefined;
   return {
-    start: {
-      name: 'search',
-      hooks: {
-        'astro:config:done': ({ config }) => {
-          root = config.root;
-        },
-        'astro:build:done': ({ dir, logger }) => {
-          logger.info('Indexing the pages');
-          indexing = index(fileURLToPath(dir), cacheFolder(root, 'pages/search'));
-          // Waited for in `finish`; until then its failure is not an unhandled one.
-          indexing.catch(() => {});
-        },
+    name: 'search',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = config.root;
       },
-    },
-    finish: {
-      name: 'search:finish',
-      hooks: { 'astro:build:done': async () => await indexing },
+      'astro:build:done': async ({ dir, logger }) => {
+        logger.info('Indexing the pages');
+        await index(fileURLToPath(dir), cacheFolder(root, 'pages/search'));
+      },
     },
   };
 }
@@ -97,6 +83,8 @@ async function index(folder: string, kept: string): Promise<void> {
     errors.push(...added.flatMap((answer) => (answer ? answer.errors : [])));
   }
   pack.end();
+  // Now Pagefind needs most, a gigabyte at 10,000 pages.
+  collectGarbage();
   const made = await index.getFiles();
   await close();
   errors.push(...made.errors);
