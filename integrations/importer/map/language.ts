@@ -17,7 +17,9 @@ const COMMON =
 /** Reads the language from `post.fr.md`, or from a folder that is one of several languages. */
 export function languageOfPath(file: string, folders: Set<string>): Translated {
   const parts = file.split('/');
-  const base = parts.pop()!.replace(/\.(?:md|markdown|mdown|mkd|mdx|rmd|rmarkdown|qmd|html?)$/i, '');
+  const base = parts
+    .pop()!
+    .replace(/\.(?:md|markdown|mdown|mkd|mdx|rmd|rmarkdown|qmd|html?)$/i, '');
   const dot = base.lastIndexOf('.');
   const tail = dot > 0 ? base.slice(dot + 1) : '';
   const named = COMMON.test(tail) || folders.has(tail.toLowerCase());
