@@ -20,7 +20,9 @@ export function checkImport(
   if (/^(?:https?:|\/\/)/.test(plain))
     return report('A text imports from this project, not from other sites.');
   if (/^[~@]\//.test(plain)) return report(`Nothing here is called ${plain.slice(0, 2)}.`);
-  if (isBuiltin(plain) || /^(?:astro|virtual|marquee)[:/]/.test(plain)) return [];
+  // `#…` is named by package.json itself.
+  if (plain.startsWith('#') || isBuiltin(plain) || /^(?:astro|virtual|marquee)[:/]/.test(plain))
+    return [];
   const [scope = '', inner = ''] = plain.split('/');
   const owner = scope.startsWith('@') ? `${scope}/${inner}` : scope;
   return exists(`node_modules/${owner}`)

@@ -21,6 +21,6 @@ export function stuckProblem(
       ? `This was still being rendered after ${seconds} s: the build is given up, and the last site stays as it is.`
       : `This has been rendered for ${seconds} s now, and nothing else goes on.`,
     ...(others.length > 0 && { found: `begun before it: ${others.slice(0, 3).join(', ')}` }),
-    fix: 'Look for code in braces that never ends, such as while (true), or that waits for something.',
+    fix: 'Look for code in braces that never ends, such as while (true), or that waits for something; what only is slow is given more seconds by MARQUEE_PATIENCE.',
   };
 }

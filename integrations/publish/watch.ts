@@ -1,3 +1,4 @@
+import inspector from 'node:inspector';
 import { Worker } from 'node:worker_threads';
 import { listenToWork } from '../kit/at-work.ts';
 import type { Watched } from './watch-worker.ts';
@@ -10,7 +11,9 @@ const PATIENCE = 30;
  * names it after a while, and ends the process when it goes on. What comes back ends the watch.
  */
 export function watchBuild(): () => void {
-  const asked = Number(process.env['MARQUEE_PATIENCE']);
+  // Who stands in a debugger takes his time.
+  if (inspector.url() !== undefined) return () => {};
+  const asked = Math.ceil(Number(process.env['MARQUEE_PATIENCE']));
   const workerData: Watched = { patience: asked > 0 ? asked : PATIENCE };
   const worker = new Worker(new URL('watch-worker.ts', import.meta.url), { workerData });
   worker.unref();

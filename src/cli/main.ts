@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { formatProblems, isProblemsError } from '../../integrations/kit/problem.ts';
 import { layOut, unknownCommand } from './help.ts';
@@ -78,8 +78,9 @@ function report(error: unknown): number {
   }
   // What Astro itself refuses in a file of content.
   const { loc } = (error ?? {}) as { loc?: { file?: string } };
-  if (error instanceof Error && loc?.file?.includes('/content/') && !wantsStack()) {
-    console.error(`${relative(process.cwd(), loc.file)}  ${error.message}`);
+  const file = relative(process.cwd(), loc?.file ?? '');
+  if (error instanceof Error && file.startsWith(`content${sep}`) && !wantsStack()) {
+    console.error(`${file}  ${error.message}`);
     return 1;
   }
   // Anything else is our own fault: the stack is what a developer needs.

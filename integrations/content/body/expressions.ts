@@ -60,11 +60,12 @@ export function definedNames(code: string): string[] {
   return [...[...declared].map(([, name = '']) => name), ...names].filter(Boolean);
 }
 
+/** An import, which begins its line: not `import.meta`, nor the word in a text. */
+const IMPORT = /^[ \t]*import\b(?:[^'"();=.]*\bfrom\b)?\s*(['"])([^'"\n]+)\1/gm;
+
 /** Files and packages that the import lines of a text name, with the place of each name in the code. */
 export const importedFiles = (code: string): { file: string; offset: number }[] =>
-  [...code.matchAll(/\bimport\b[^'"]*(['"])([^'"]+)\1/g)].map(
-    ({ 0: all, 2: file = '', index }) => ({
-      file,
-      offset: index + all.lastIndexOf(file),
-    }),
-  );
+  [...code.matchAll(IMPORT)].map(({ 0: all, 2: file = '', index }) => ({
+    file,
+    offset: index + all.lastIndexOf(file),
+  }));

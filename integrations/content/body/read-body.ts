@@ -71,6 +71,9 @@ function parseMdx(text: string, firstLine: number, facts: BodyFacts): TreeNode |
   }
 }
 
+/** Code that is handed to a component. */
+const handed = new WeakSet<TreeNode>();
+
 function readNode(
   node: TreeNode,
   text: string,
@@ -109,6 +112,9 @@ function readNode(
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       readElement(node, text, placeAt, facts);
+      // A component that the text imports may ask for a function or an object, and does not print it.
+      if (defined.has(node.name?.split('.')[0] ?? ''))
+        for (const child of node.children ?? []) handed.add(child);
       for (const { value } of node.attributes ?? []) {
         const words = typeof value === 'object' && value && undefinedName(value.value, defined);
         if (words) facts.problems.push({ ...words, place: placeAt(start) });
@@ -117,7 +123,8 @@ function readNode(
     case 'mdxFlowExpression':
     case 'mdxTextExpression': {
       const code = node.value ?? '';
-      const words = undefinedName(code, defined) ?? printsNothing(code);
+      const words =
+        undefinedName(code, defined) ?? (handed.has(node) ? undefined : printsNothing(code));
       if (words) facts.problems.push({ ...words, place: placeAt(start) });
     }
   }

@@ -9,7 +9,7 @@ const REFERENCE = /(?<![\\\w\]])\[([^\][]+)\]\[([^\][]*)\]/g;
 
 /** `[words] (/page/)` and `［words］（/page/）`: nearly a link, or one whose address holds a space. */
 const NEARLY =
-  /(?<!\\)!?[[【［][^\][【】［］\n]+[\]】］]\s?[(（]\s*((?:\.{0,2}\/|https?:\/\/|#)[^()（）\n]*)[)）]/g;
+  /(?<!\\)!?[[【［][^\][【】［］\n]+[\]】］]\s?[(（]\s*((?:\.{0,2}\/|https?:\/\/|#(?=\p{L}))[^()（）\n]*)[)）]/gu;
 /** What Hugo, Jekyll, Eleventy and their like fill in. */
 const SHORTCODE = /\{\{[<%].*?[%>]\}\}|\{%.*?%\}|\{\{\s*[\w.$][^{}]*\}\}/g;
 
@@ -38,7 +38,8 @@ export function undefinedReferences(
         `Below the paragraph, on a line of its own: [^${name}]: What it says.`,
       );
     for (const { 0: found, 1: words = '', 2: name, index } of written.matchAll(REFERENCE))
-      if (!words.startsWith('^'))
+      // `[1][2]` are numbers of sources, as scholars write them.
+      if (!words.startsWith('^') && !/^\d+$/.test(words))
         report(
           start + index,
           found,

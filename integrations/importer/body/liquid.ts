@@ -7,8 +7,19 @@ import { hexoTag } from './hexo.ts';
 import { isVerbatim, shortcodeEdits } from './shortcode.ts';
 import { codeRanges } from './tree.ts';
 
-const TAG =
-  /\{%-?\s*(\w+)((?:"[^"]*"|'[^']*'|[^%"']|%(?!\})|["'])*?)-?%\}|\{\{(?![<%])-?((?:"[^"\n]*"|'[^'\n]*'|[^}"'\n]|\n(?!\s*\n)|["'])*?)-?\}\}/g;
+/** A text in quotes, or a quote alone: never both, or the time to find no end would double with every quote. */
+const quoted = (inner: string) =>
+  ['"', "'"].map((quote) => {
+    const rest = inner.replace('QUOTE', quote);
+    return `${quote}(?:${rest})*${quote}|${quote}(?!(?:${rest})*${quote})`;
+  });
+
+const IN_TAG = [...quoted('[^QUOTE%]|%(?!\\})'), '[^%"\']', '%(?!\\})'].join('|');
+const IN_OUTPUT = [...quoted('[^QUOTE\\n}]|\\}(?!\\})'), '[^}"\'\\n]', '\\n(?!\\s*\\n)'].join('|');
+const TAG = new RegExp(
+  `\\{%-?\\s*(\\w+)((?:${IN_TAG})*?)-?%\\}|\\{\\{(?![<%])-?((?:${IN_OUTPUT})*?)-?\\}\\}`,
+  'g',
+);
 
 /** Tags that steer the template and say nothing themselves. */
 const SILENT =

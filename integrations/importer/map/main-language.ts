@@ -41,7 +41,8 @@ function scriptOf(texts: readonly string[]): Script {
   const text = texts
     .map((one) => one.replace(/^[ \t]*(```|~~~)[\s\S]*?^[ \t]*\1/gm, ''))
     .join('\n');
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  // Counted one by one: a list of every letter of a large blog would be larger than the blog.
+  const count = (pattern: RegExp) => text.matchAll(pattern).reduce((sum) => sum + 1, 0);
   const letters = count(/\p{L}/gu);
   if (count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > letters / 20) return 'kana';
   if (count(/\p{Script=Hangul}/gu) > letters / 5) return 'hangul';
