@@ -7,6 +7,7 @@ const HEADING = /^h[1-6]$/;
 const BREAKS = /^(?:p|li|dt|dd|table|blockquote|figcaption|section|div|summary|br)$/;
 /** What is read with a pause after it, whether or not it ends with a stop: the words of a result run on. */
 const PAUSES = /^(?:p|li|dt|dd|figcaption|summary)$/;
+const CELL = /^(?:td|th|caption)$/;
 /** Code is read, not searched for: a line of it is no answer. */
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'pre']);
 
@@ -33,6 +34,11 @@ export function searchable(html: string): string | undefined {
   const tags: string[] = [];
   let tag: string | undefined;
   const stop = lang.startsWith('zh') ? '。' : '.';
+  /** Words on both sides of a break do not stick together. */
+  const pause = () => {
+    if (table) table.add(' ');
+    else out += '\n';
+  };
   const parser = new Parser({
     onopentag(name, attributes) {
       if (body.ended) return;
@@ -44,7 +50,7 @@ export function searchable(html: string): string | undefined {
       if (ignored) return;
       if (HEADING.test(name) && !table)
         out += attributes['id'] ? `<${name} id="${escapeHtml(attributes['id'])}">` : `<${name}>`;
-      else if (BREAKS.test(name) && !table) out += '\n';
+      else if (BREAKS.test(name)) pause();
       if (attributes['rel'] === 'tag') tag = '';
       if (name === 'table') table = new TableText(lang);
     },
@@ -62,12 +68,12 @@ export function searchable(html: string): string | undefined {
           tag = undefined;
         }
         if (HEADING.test(name) && !table) out += `</${name}>`;
-        if (name === 'td' || name === 'th') table?.endCell();
-        if (name === 'tr') out += escapeHtml(table?.endRow() ?? '');
+        if (CELL.test(name)) table?.endCell();
+        if (name === 'tr' || name === 'caption') out += escapeHtml(table?.endRow() ?? '');
         if (name === 'table') table = undefined;
         if (PAUSES.test(name) && !table && /[\p{L}\p{N}]\s*$/u.test(out.slice(-9)))
           out = out.trimEnd() + stop;
-        if (BREAKS.test(name) && !table) out += '\n';
+        if (BREAKS.test(name)) pause();
       }
       inside -= 1;
       body.ended = inside === 0;

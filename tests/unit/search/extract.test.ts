@@ -58,6 +58,17 @@ test.each([
   expect(html).toContain(`\n${expected}\n`);
 });
 
+test('words of a cell do not stick together where a line or a caption ends', () => {
+  const html = searchable(
+    page(
+      '<main data-pagefind-body><table><caption>Teas we pour</caption><tr><td>green<br>tea</td>' +
+        '<td><p>white</p><p>peony</p></td><td><ul><li>cup</li><li>bowl</li></ul></td></tr></table></main>',
+      'en',
+    ),
+  );
+  expect(html).toContain('\nTeas we pour. green tea, white peony, cup bowl. \n');
+});
+
 test('tags stand at the end, as a sentence', () => {
   const html = searchable(
     page(
