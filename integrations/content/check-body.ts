@@ -2,8 +2,7 @@ import { posix } from 'node:path';
 import { nearest } from '../kit/nearest.ts';
 import type { Problem } from '../kit/problem.ts';
 import { checkValues } from './body/component-values.ts';
-import type { BodyPicture, BodyProblem } from './body/facts.ts';
-import { readBody } from './body/read-body.ts';
+import type { BodyFacts, BodyPicture, BodyProblem } from './body/facts.ts';
 import { addressOf } from './addresses.ts';
 import { checkImport } from './imports.ts';
 import type { ContentEntry } from './entry.ts';
@@ -11,23 +10,22 @@ import { hiddenSign } from './hidden-signs.ts';
 import type { Targets } from './link-targets.ts';
 import { checkLink } from './links.ts';
 import type { TextComponents } from './options.ts';
-import { checkPlace, placesOfBlocks } from './page-places.ts';
+import { checkPlace } from './page-places.ts';
 import { MEDIA, missingMedia, nearestFile } from './media.ts';
 import { decoded } from './decoded.ts';
 
-/** What is wrong in the text of an entry: its MDX, components, pictures and links. */
+/** What is wrong in the text of an entry: its MDX, components, pictures and links. `places` are those of its page. */
 export function checkBody(
   entry: ContentEntry,
   components: TextComponents,
   targets: Targets,
+  facts: BodyFacts,
+  places: readonly string[],
 ): Problem[] {
-  const { file, source, format, collection } = entry;
-  if (format === 'yaml') return [];
+  const { file, source, collection } = entry;
   const base = pageOf(entry, targets);
-  const facts = readBody(source.body, format, source.bodyLine);
   // Texts of letters and slides stand on no page of their own.
   const hasPlaces = !collection.inParts && (collection.route ?? collection.variantOf);
-  const places = [...facts.places, ...placesOfBlocks(entry)];
   const found: BodyProblem[] = [
     // Letters hold signs that the program which sends them fills in.
     ...facts.problems.filter(({ code }) => hasPlaces || code !== 'MQ1408'),

@@ -5,13 +5,14 @@ import { addressKey } from '../kit/address.ts';
 import { sortProblems, type Problem } from '../kit/problem.ts';
 import { findAddresses, isPublic } from './addresses.ts';
 import { checkBlockIds } from './blocks.ts';
+import { readBody } from './body/read-body.ts';
 import { checkBody } from './check-body.ts';
 import type { ContentEntry, PlacedFile } from './entry.ts';
 import { explainIssues } from './explain-issues.ts';
+import { checkFieldLinks } from './field-links.ts';
 import { problemAt, type Finding } from './finding.ts';
 import { checkLanguages } from './languages.ts';
 import type { Targets } from './link-targets.ts';
-import { checkLink } from './links.ts';
 import { checkFrontPage } from './front-page.ts';
 import { checkHidden } from './hidden-signs.ts';
 import { listFiles } from './list-files.ts';
@@ -19,13 +20,12 @@ import { checkMedia } from './media.ts';
 import { checkMisread } from './misread.ts';
 import type { CheckOptions } from './options.ts';
 import { checkPictures } from './picture-files.ts';
-import { placesOfBlocks, checkPlace } from './page-places.ts';
+import { placesOfBlocks } from './page-places.ts';
 import { placeFiles } from './place-files.ts';
 import { readEntry } from './read-entry.ts';
 import { readSite, SITE } from './read-site.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkReferences, type Names } from './references.ts';
-import { walk } from './schema-walk.ts';
 import { findStrangers } from './strangers.ts';
 import { checkVariant, variantSchema } from './variants.ts';
 
@@ -93,7 +93,12 @@ export async function checkContent(options: CheckOptions): Promise<Checked> {
   for (const entry of entries) {
     // What a draft links to stays where it is, as the draft does.
     const targets = isPublic(entry, now) ? all : { ...all, linked: () => {} };
-    problems.push(...checkBody(entry, components, targets), ...checkLinks(entry, targets));
+    const { source, format } = entry;
+    const facts = format === 'yaml' ? undefined : readBody(source.body, format, source.bodyLine);
+    const blocks = placesOfBlocks(entry);
+    const places = [...(facts?.places ?? []), ...blocks];
+    if (facts) problems.push(...checkBody(entry, components, targets, facts, places));
+    problems.push(...checkFieldLinks(entry, targets, blocks.length > 0 ? places : []));
     const { variantOf } = entry.collection;
     const controls =
       variantOf && entries.filter(({ collection }) => collection.name === variantOf.collection);
@@ -196,20 +201,6 @@ function aliasesOf({ data }: ContentEntry): string[] {
   return Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string') : [];
 }
 
-/** Links in fields, such as those of a block. */
-function checkLinks(entry: Pick<ContentEntry, 'file' | 'source'>, targets: Targets): Problem[] {
-  const problems: Problem[] = [];
-  const places = placesOfBlocks(entry);
-  walk(undefined, entry.source.data, (value, path) => {
-    if (path.at(-1) !== 'href' || typeof value !== 'string') return;
-    const words = value.startsWith('/')
-      ? checkLink(value, entry.file, targets)
-      : places.length > 0 && checkPlace(value, places);
-    if (words) problems.push(problemAt(entry, { ...words, path }));
-  });
-  return problems;
-}
-
 function checkSite(
   source: ContentEntry['source'],
   { siteSchema, siteReferences = {} }: CheckOptions,
@@ -224,6 +215,6 @@ function checkSite(
   ];
   return [
     ...findings.map((finding) => problemAt({ file: SITE, source }, finding)),
-    ...checkLinks({ file: SITE, source }, targets),
+    ...checkFieldLinks({ file: SITE, source }, targets, []),
   ];
 }

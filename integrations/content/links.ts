@@ -38,41 +38,50 @@ export function checkLink(
           `Put it there: ${path.startsWith('/media/') ? 'content' : 'public'}${path}`,
         )
       : undefined;
-  const [first = '', ...rest] = path.slice(1).split('/');
-  const foreign = targets.locales.slice(1).includes(first);
-  const locale = foreign ? first : (targets.locales[0] ?? '');
-  return checkPage(
-    url,
-    foreign ? `/${rest.join('/')}` : path,
-    locale,
-    foreign ? `/${first}` : '',
-    targets,
-  );
+  return checkPage(url, path, targets);
 }
 
 function checkRelative(url: string, file: string, targets: Targets, base?: string) {
   const bare = checkBareAddress(url);
   if (bare || base === undefined) return bare;
   const path = resolveLink(url, base);
-  const words = belowPage(url, path, base, file, targets) ?? checkLink(path, file, targets);
+  const found = checkLink(path, file, targets);
+  // The front page has every other below it: there only what is wrong in itself is.
+  const front = targets.locales.some((id) => base === `/${id}/`) || base === '/';
+  if (!found && (front || isKnown(path, targets))) return undefined;
+  const words = belowPage(url, path, base, file, targets) ?? found;
   return words && { ...words, found: url };
+}
+
+/** Whether there is a page or file at a path. */
+function isKnown(path: string, targets: Targets): boolean {
+  const { own, locale, prefix } = inLanguage(path, targets.locales);
+  return hasFile(path, targets) || isTaken(own, prefix, targets) || !!pageAt(own, locale, targets);
+}
+
+const isTaken = (slashed: string, prefix: string, { others }: Targets) =>
+  others.has(addressKey(prefix + slashed)) || others.has(addressKey(slashed));
+
+/** A page without a translation is shown in the default language. */
+const pageAt = (slashed: string, locale: string, { addresses, locales }: Targets) =>
+  [locale, locales[0] ?? ''].map((id) => addresses.get(id)?.get(slashed)).find(Boolean);
+
+/** The language of a path, and the path within it, with a slash at its end. */
+function inLanguage(path: string, locales: readonly string[]) {
+  const slashed = path.endsWith('/') ? path : `${path}/`;
+  const [first = '', ...rest] = slashed.slice(1).split('/');
+  return locales.slice(1).includes(first)
+    ? { own: `/${rest.join('/')}`, locale: first, prefix: `/${first}` }
+    : { own: slashed, locale: locales[0] ?? '', prefix: '' };
 }
 
 const hasFile = (path: string, { files }: Targets) =>
   files.has(`public${path}`) || files.has(`content${path}`);
 
-function checkPage(
-  url: string,
-  path: string,
-  locale: string,
-  prefix: string,
-  { addresses, locales, others, collections }: Targets,
-): LinkWords | undefined {
-  const slashed = path.endsWith('/') ? path : `${path}/`;
-  // A page without a translation is shown in the default language.
-  const found = [locale, locales[0] ?? '']
-    .map((id) => addresses.get(id)?.get(slashed))
-    .find(Boolean);
+function checkPage(url: string, path: string, targets: Targets): LinkWords | undefined {
+  const { addresses, locales, collections } = targets;
+  const { own: slashed, locale, prefix } = inLanguage(path, locales);
+  const found = pageAt(slashed, locale, targets);
   if (found?.public) return undefined;
   if (found)
     return linkWarning(
@@ -80,12 +89,7 @@ function checkPage(
       'The page is not public, so visitors would find nothing there.',
       'Publish it, or take the link out.',
     );
-  if (
-    slashed === '/' ||
-    others.has(addressKey(prefix + slashed)) ||
-    others.has(addressKey(slashed))
-  )
-    return undefined;
+  if (slashed === '/' || isTaken(slashed, prefix, targets)) return undefined;
   const route = collections.find(
     (collection) => collection.route && matches(collection.route, slashed),
   );

@@ -1,4 +1,5 @@
 import { nearest } from '../kit/nearest.ts';
+import { decodedName } from './decoded.ts';
 import type { ContentEntry } from './entry.ts';
 import type { LinkWords } from './link-targets.ts';
 import { walk } from './schema-walk.ts';
@@ -6,8 +7,8 @@ import { walk } from './schema-walk.ts';
 /** Names compared by their letters and digits alone, whichever way an id is made of a heading. */
 const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
-/** Places that pages have whatever is written on them. */
-const ALWAYS = /^(?:top$|:~:|user-content-|fn)/;
+/** Places that pages have whatever is written on them: those of browsers, layouts and footnotes. */
+const ALWAYS = /^(?:(?:top|main|related)$|:~:|user-content-|fn)/;
 
 /** What is wrong with a link to a place on its own page (`#steps`); undefined for a good one and any other link. */
 export function checkPlace(url: string, places: readonly string[]): LinkWords | undefined {
@@ -19,7 +20,7 @@ export function checkPlace(url: string, places: readonly string[]): LinkWords | 
       found: '#',
       fix: '#place or /page/',
     };
-  const name = /^#(.+)$/.exec(decoded(url))?.[1];
+  const name = /^#(.+)$/.exec(decodedName(url))?.[1];
   if (name === undefined || ALWAYS.test(name)) return undefined;
   const known = new Set(places.map(plain));
   // Of two headings that are alike the second has a number at its end.
@@ -39,7 +40,7 @@ export function checkPlace(url: string, places: readonly string[]): LinkWords | 
   };
 }
 
-/** Places of the blocks of a page, and of the headings in their texts. */
+/** Places of the blocks of a page and of their titles; headings within their texts have none. */
 export function placesOfBlocks({ source }: Pick<ContentEntry, 'source'>): string[] {
   const { blocks } = (source.data ?? {}) as { blocks?: unknown };
   const places: string[] = [];
@@ -47,16 +48,6 @@ export function placesOfBlocks({ source }: Pick<ContentEntry, 'source'>): string
   walk(undefined, blocks, (value, path) => {
     if (typeof value !== 'string') return;
     if (path.at(-1) === 'id') places.push(value, `${value}-title`);
-    if (path.at(-1) === 'markdown')
-      places.push(...[...value.matchAll(/^#+\s+(.+)$/gm)].map(([, heading = '']) => heading));
   });
   return places;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -83,6 +83,30 @@ export const writing: BrokenCase[] = [
     fix: '#ask',
   },
   {
+    name: 'a button to a heading in the text of a block, which has no place',
+    files: {
+      'content/landing/no-heading/page.yaml': page(
+        `${hero}    actions: [{ label: Ask, href: '#steps' }]\n  - { id: words, type: content, markdown: '## Steps' }\n`,
+      ),
+    },
+    code: 'MQ1405',
+    severity: 'warning',
+    line: 8,
+    found: '#steps',
+  },
+  {
+    name: 'a link in the text of a block to a file that is not there',
+    files: {
+      'content/landing/no-menu/page.yaml': page(
+        `${hero}  - { id: words, type: content, markdown: '[List](/media/no-list.pdf)' }\n`,
+      ),
+    },
+    code: 'MQ1403',
+    severity: 'warning',
+    line: 8,
+    found: '/media/no-list.pdf',
+  },
+  {
     name: 'a component without its capital',
     files: mdx('small', '<callout type="tip">\n\nRain\n\n</callout>\n'),
     code: 'MQ1402',
