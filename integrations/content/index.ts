@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { collectGarbage } from '../kit/collect-garbage.ts';
 import { countProblems, formatProblems, type Problem } from '../kit/problem.ts';
 import type { Checked } from './check.ts';
 import { copyLinked, serveOriginals } from './linked-files.ts';
@@ -70,6 +71,8 @@ export default function content({ checked, ...options }: ContentOptions): AstroI
         if (command === 'build' && problems.some(({ severity }) => severity === 'error'))
           throw failure(problems.filter(({ severity }) => severity === 'error'));
       },
+      // Astro has just written its store of all content: what that took goes before the bundler takes its own.
+      'astro:build:start': () => collectGarbage(),
       'astro:build:done': ({ dir }) => copyLinked(root, fileURLToPath(dir), linked),
       'astro:server:setup': ({ server, logger }) => {
         serveOriginals(server, root);
