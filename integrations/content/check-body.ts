@@ -27,7 +27,7 @@ export function checkBody(
   // Texts of letters and slides stand on no page of their own.
   const hasPlaces = !collection.inParts && (collection.route ?? collection.variantOf);
   const found: BodyProblem[] = [
-    // Letters hold signs that the program which sends them fills in.
+    // Letters hold signs that the program which sends them fills in; slides may show some.
     ...facts.problems.filter(({ code }) => hasPlaces || code !== 'MQ1408'),
     ...hiddenSigns(source.body, source.bodyLine),
     ...facts.components

@@ -13,7 +13,7 @@ export function copyLinked(root: string, output: string, files: Iterable<string>
   }
 }
 
-/** In dev every original is found where a link may lead, once the pages have nothing at that address. */
+/** In dev every original is found where a link may lead. */
 export function serveOriginals(
   { middlewares }: Pick<ViteDevServer, 'middlewares'>,
   root: string,

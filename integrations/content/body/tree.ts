@@ -7,7 +7,7 @@ export interface TreeNode {
   url?: string;
   alt?: string | null;
   name?: string | null;
-  /** Name of a footnote. */
+  /** Name of a footnote, or of an address that stands below the text. */
   identifier?: string;
   attributes?: TreeAttribute[];
 }
