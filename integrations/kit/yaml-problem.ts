@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts';
+import { narrow, WIDE_SIGNS } from './wide-signs.ts';
 import type { Place, Source, YamlError } from './source.ts';
 
 interface Words {
@@ -79,24 +80,6 @@ function placeOf({ place, code }: YamlError, lines: string[]): { line: number; c
 
 const WIDE_COLON = /^(\s*(?:- )?[\w-]+)：\s*(.*)$/;
 const PAIR = /^(\s*(?:- )?[\w-]+:)\s+(.*)$/;
-
-/** What a Chinese keyboard gives for the signs of lists and groups. */
-const WIDE_SIGNS = /[｛｝［］【】，]/;
-const NARROW: Record<string, string> = {
-  '｛': '{',
-  '｝': '}',
-  '［': '[',
-  '］': ']',
-  '【': '[',
-  '】': ']',
-};
-
-/** A list or a group with the plain signs. */
-const narrow = (value: string) =>
-  value
-    .replace(/[｛｝［］【】]/g, (sign) => NARROW[sign]!)
-    .replace(/，\s*/g, ', ')
-    .trim();
 
 const count = (text: string, signs: RegExp) => text.match(signs)?.length ?? 0;
 

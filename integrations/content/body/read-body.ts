@@ -40,17 +40,19 @@ export function readBody(text: string, format: 'md' | 'mdx', firstLine: number):
     for (const { file, offset } of importedFiles(code))
       facts.imports.push({ file, place: placeAt(start + offset) });
   });
+  const isDefined = (name?: string | null) => defined.has(name?.split('.')[0] ?? '');
   const shown = shownDefinitions(tree);
-  visitTree(tree, (node) => {
+  visitTree(tree, (node, parent) => {
     if (node.type === 'definition' && shown.has(node.identifier ?? ''))
       facts.pictures.push({
         src: node.url ?? '',
         place: placeAt(node.position?.start.offset ?? 0),
       });
-    else readNode(node, text, placeAt, defined, facts);
+    // A component that the text imports may ask for a function or an object, and does not print it.
+    else readNode(node, text, placeAt, defined, facts, isDefined(parent?.name));
   });
   facts.problems.push(...undefinedReferences(tree, text, placeAt));
-  facts.components = facts.components.filter(({ name }) => !defined.has(name.split('.')[0]!));
+  facts.components = facts.components.filter(({ name }) => !isDefined(name));
   return facts;
 }
 
@@ -71,15 +73,13 @@ function parseMdx(text: string, firstLine: number, facts: BodyFacts): TreeNode |
   }
 }
 
-/** Code that is handed to a component. */
-const handed = new WeakSet<TreeNode>();
-
 function readNode(
   node: TreeNode,
   text: string,
   placeAt: (offset: number) => Place,
   defined: ReadonlySet<string>,
   facts: BodyFacts,
+  isHanded: boolean,
 ): void {
   const start = node.position?.start.offset ?? 0;
   switch (node.type) {
@@ -112,9 +112,6 @@ function readNode(
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       readElement(node, text, placeAt, facts);
-      // A component that the text imports may ask for a function or an object, and does not print it.
-      if (defined.has(node.name?.split('.')[0] ?? ''))
-        for (const child of node.children ?? []) handed.add(child);
       for (const { value } of node.attributes ?? []) {
         const words = typeof value === 'object' && value && undefinedName(value.value, defined);
         if (words) facts.problems.push({ ...words, place: placeAt(start) });
@@ -123,8 +120,7 @@ function readNode(
     case 'mdxFlowExpression':
     case 'mdxTextExpression': {
       const code = node.value ?? '';
-      const words =
-        undefinedName(code, defined) ?? (handed.has(node) ? undefined : printsNothing(code));
+      const words = undefinedName(code, defined) ?? (isHanded ? undefined : printsNothing(code));
       if (words) facts.problems.push({ ...words, place: placeAt(start) });
     }
   }

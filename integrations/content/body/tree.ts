@@ -19,10 +19,14 @@ export interface TreeAttribute {
   value?: string | null | { value: string };
 }
 
-/** Calls `visit` for every node, parents first. */
-export function visitTree(node: TreeNode, visit: (node: TreeNode) => void): void {
-  visit(node);
-  for (const child of node.children ?? []) visitTree(child, visit);
+/** Calls `visit` for every node with the one that holds it, parents first. */
+export function visitTree(
+  node: TreeNode,
+  visit: (node: TreeNode, parent?: TreeNode) => void,
+  parent?: TreeNode,
+): void {
+  visit(node, parent);
+  for (const child of node.children ?? []) visitTree(child, visit, node);
 }
 
 /** The words of a node, without its marks. */
